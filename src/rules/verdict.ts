@@ -1,0 +1,48 @@
+import type { Evidence } from '../chart';
+
+export type Severity = 'critical' | 'warning' | 'info';
+
+/** One input of a finding, as a reader would check it: `WBC 2.1 ×10⁹/L, 17 Nov 2026`. */
+export interface FindingInput {
+  label: string;
+  evidence: Evidence | null;
+}
+
+/** A rule that fired. Words are plain text; they are never rendered as HTML. */
+export interface Finding {
+  /** The catalogue's id, e.g. `AZA-INT-01`. */
+  id: string;
+  severity: Severity;
+  title: string;
+  detail: string;
+  action: string;
+  inputs: FindingInput[];
+  /** The rule's condition in words. */
+  rule: string;
+  /** Keys of `rules/sources`. */
+  sources: string[];
+  /** What other sources say, one sentence each, where they differ from the guideline. */
+  others: string[];
+  /** Ids of findings this one stands for (one cause, one entry). */
+  standsFor: string[];
+}
+
+/** A rule that applies here and could not be decided. */
+export interface Undecided {
+  id: string;
+  severity: Severity;
+  title: string;
+  /** Keys of decisions.md, 33: `medications`, `labs.wbc`, `patient.weight`, … */
+  missing: string[];
+  /** What is known so far, as printed: `WBC 2.1, unit not printed`. Null where nothing was seen. */
+  known: FindingInput | null;
+  /** True where every reading of what is known would make a critical rule fire: shown first, and the pill shows "?". */
+  urgent: boolean;
+}
+
+/** What the whole rule set says of one chart, worst first. */
+export interface Verdict {
+  findings: Finding[];
+  undecided: Undecided[];
+  ruleSet: { version: string; reviewed: string; reviewBy: string; outOfDate: boolean };
+}
