@@ -1,1 +1,4 @@
+export { isHeadingText } from './reading/sections';
+export * from './screen';
 export type * from './types';
+export { patientOn, speaksOfMedicine, understand } from './understand';

@@ -1,0 +1,43 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { linkFrame } from '../src/browser';
+import type { Panel, PanelOptions } from '../src/panel';
+import { type FrameWatch, watchFrame } from '../src/reader';
+import { frameSide, samePatient } from '../src/session';
+
+declare global {
+  /** How the panel's script, which comes later and shares this world, finds the frame it is to serve. */
+  var thioguardFrame: { mountPanel(mount: (options: PanelOptions) => Panel): void; clearPanel(): void } | undefined;
+}
+
+/** Stage one, second script: watches the frame, tells the background what it shows, and hosts the panel if asked. */
+export default defineContentScript({
+  registration: 'runtime',
+  noScriptStartedPostMessage: true,
+  main(context) {
+    const reader = globalThis.thioguardReader;
+    if (!reader) return;
+    const { signal } = context;
+    const stop = (): void => context.abort();
+    let watch: FrameWatch | null = null;
+
+    const side = frameSide({
+      reader,
+      stop,
+      tell: (message) => link.tell(message),
+      readAfter: (milliseconds) => context.setTimeout(() => watch?.readNow(), milliseconds),
+      pauseReading: () => watch?.pause(),
+      clock: () => performance.timeOrigin + performance.now(),
+    });
+    const link = linkFrame(signal, side.obey, stop);
+    watch = watchFrame({ ...side, reader, signal, samePatient, isAlive: link.isAlive });
+
+    let mounted = false;
+    globalThis.thioguardFrame = {
+      mountPanel(mount) {
+        if (!mounted) side.attach(mount({ host: side.host, signal }));
+        mounted = true;
+      },
+      clearPanel: side.clear,
+    };
+  },
+});

@@ -1,0 +1,11 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { mountPanel } from '../src/panel';
+
+/** Stage two: brought into the frame that shows the panel, when there is something to show or the user asks. */
+export default defineContentScript({
+  registration: 'runtime',
+  noScriptStartedPostMessage: true,
+  main() {
+    globalThis.thioguardFrame?.mountPanel(mountPanel);
+  },
+});

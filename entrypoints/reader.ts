@@ -1,0 +1,13 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { isHeadingText, patientOn, speaksOfMedicine, understand } from '../src/chart';
+import { createReader, todayHere } from '../src/reader';
+
+/** Stands first in every frame of an enabled site; `npm run scan` and the bench run this very file. */
+export default defineUnlistedScript(() => {
+  globalThis.thioguardReader = createReader(window, {
+    isHeadingText,
+    speaksOfMedicine,
+    understand: (screen, frame) => understand(screen, frame, todayHere()),
+    identify: (screen, frame) => patientOn(screen, frame, todayHere()),
+  });
+});

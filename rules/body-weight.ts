@@ -1,0 +1,52 @@
+import {
+  above,
+  age,
+  all,
+  any,
+  below,
+  daysSince,
+  known,
+  not,
+  orderedOrTaken,
+  provided,
+  rule,
+  weight,
+  weightDate,
+} from '../src/rules/language';
+import { adultAge, weightAge, weightLeast, weightMost } from './limits';
+
+/** Pounds read as kilograms, a height in the wrong field: no grown-up weighs this. Children may. */
+const implausibleWeight = all(
+  any(below(weight(), weightLeast), above(weight(), weightMost)),
+  not(known(below(age(), adultAge))),
+);
+
+/** Weight for dose arithmetic: unknown where it can't be right. */
+export const plausibleWeight = provided(not(implausibleWeight), weight(), 'patient.weight');
+
+export const weightNeeded = rule({
+  id: 'AZA-DOSE-06',
+  name: 'Weight for the dose',
+  severity: 'warning',
+  scope: orderedOrTaken({ drugs: ['azathioprine'] }),
+  when: any(implausibleWeight, above(daysSince(weightDate()), weightAge)),
+  tiers: [
+    {
+      severity: 'warning',
+      when: implausibleWeight,
+      title: 'Weight of {weight} can’t be right',
+      detail:
+        'An adult’s weight is expected between {limit:weight.least} and {limit:weight.most}; pounds read as kilograms are the usual cause. The dose per kg is not judged with it.',
+      action: 'Consider weighing again, or correcting the unit.',
+    },
+  ],
+  title: 'Weight is {days} old',
+  detail: 'The dose of azathioprine goes by body weight; {weight} was recorded more than {limit:weight.age} ago.',
+  action: 'Consider weighing again before the dose is set.',
+  figures: {
+    weight: { value: weight(), digits: 1, unit: 'kg' },
+    days: { value: daysSince(weightDate()), digits: 0, unit: 'days' },
+  },
+  sources: ['ENG'],
+  statements: [],
+});

@@ -1,0 +1,91 @@
+import type { ConditionEntry } from './entry';
+
+/** Kidney, pancreas, cancer, and what else changes the judgement. */
+export const otherConditions: readonly ConditionEntry[] = [
+  {
+    id: 'chronic-kidney-disease',
+    phrases: [
+      'chronic kidney disease',
+      'chronic renal failure',
+      'chronische nier*',
+      'ckd',
+      'end stage kidney disease',
+      'end stage renal disease',
+      'enfermedad renal cronica',
+      'esrd',
+      'insufficienza renale',
+      'insuffisance renale',
+      'insuficiencia renal',
+      'maladie renale chronique',
+      'malattia renale cronica',
+      'niereninsuffizienz',
+      'renal impairment',
+      'renal insufficiency',
+    ],
+  },
+  {
+    id: 'haemodialysis',
+    phrases: ['*dialisi*', '*dialys*'],
+  },
+  {
+    id: 'leukaemia',
+    phrases: ['leucemi*', 'leuk*emi*', 'leukamie'],
+  },
+  {
+    id: 'malignancy',
+    acute: true,
+    phrases: [
+      '*karzinom',
+      '*krebs',
+      'adeno*ar*inom*',
+      'cancer*',
+      'carcinom*',
+      'hodgkin*',
+      'kanker',
+      'krebs',
+      'linfom*',
+      'lymphom*',
+      'malignan*',
+      'maligne*',
+      'melanom*',
+      'neoplasi*',
+      'non hodgkin*',
+      'sarcoma',
+      'tumeur maligne',
+      'tumore maligno',
+    ],
+    notWith: ['benign', 'screening', 'hyperthermia', 'hypertension'],
+  },
+  {
+    id: 'pancreatitis',
+    phrases: ['alvleesklierontsteking', 'bauchspeicheldrusenentzundung', 'pan*reatit*'],
+  },
+  {
+    id: 'red-cell-transfusion',
+    phrases: ['*transfusi*', 'erythrozytenkonzentrat*', 'packed red cells', 'trasfusion*'],
+    notWith: ['declin*', 'refus*', 'platelet*'],
+  },
+  {
+    id: 'steroid-intolerance',
+    phrases: [
+      '*steroid* intoleran*',
+      'intoleran* to *steroids',
+      'intolerance aux corticoides',
+      'intolerancia a corticoides',
+      'intolerant of steroids',
+      'kortisonunvertraglichkeit',
+      'steroidunvertraglichkeit',
+    ],
+  },
+  {
+    id: 'thiopurine-hypersensitivity',
+    phrases: [
+      'azathioprin* hypersensitivity',
+      'azathioprin* intolerance',
+      'azathioprin* unvertraglichkeit',
+      'azathioprine induced pancreatitis',
+      'thiopurine hypersensitivity',
+      'thiopurine intolerance',
+    ],
+  },
+];

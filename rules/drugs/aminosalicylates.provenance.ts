@@ -1,0 +1,37 @@
+import type { DrugProvenance } from './entry';
+
+/** Codes of these drugs and what was verified of them; read by tests and docs, never shipped. */
+export const aminosalicylatesProvenance: readonly DrugProvenance[] = [
+  {
+    id: 'balsalazide',
+    rules: ['AZA-INT-07'],
+    rxnorm: ['18747'],
+    rxnormStatus: 'from memory, not verified here',
+    atc: ['A07EC04'],
+    atcStatus: 'from memory, not verified here',
+  },
+  {
+    id: 'mesalazine',
+    rules: ['AZA-INT-07'],
+    rxnorm: ['52582'],
+    rxnormStatus: 'verified: cpic-data V2__initial_data.sql @459e3eb',
+    atc: ['A07EC02'],
+    atcStatus: 'verified: cpic-data V2__initial_data.sql @459e3eb',
+  },
+  {
+    id: 'olsalazine',
+    rules: ['AZA-INT-07'],
+    rxnorm: ['32385'],
+    rxnormStatus: 'from memory, not verified here',
+    atc: ['A07EC03'],
+    atcStatus: 'from memory, not verified here',
+  },
+  {
+    id: 'sulfasalazine',
+    rules: ['AZA-INT-07'],
+    rxnorm: ['9524'],
+    rxnormStatus: 'verified: cpic-data V2__initial_data.sql @459e3eb',
+    atc: ['A07EC01'],
+    atcStatus: 'verified: cpic-data V2__initial_data.sql @459e3eb',
+  },
+];

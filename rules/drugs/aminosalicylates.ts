@@ -1,0 +1,56 @@
+import type { DrugEntry } from './entry';
+
+/** Aminosalicylates: they inhibit TPMT in vitro. */
+export const aminosalicylates: readonly DrugEntry[] = [
+  {
+    id: 'balsalazide',
+    cls: 'aminosalicylate',
+    names: ['balsalazide', 'Balsalazid', 'balsalazida'],
+    brands: ['Balzide', 'Colazal', 'Colazide', 'Giazo'],
+  },
+  {
+    id: 'mesalazine',
+    cls: 'aminosalicylate',
+    names: ['mesalazine', '5-aminosalicylic acid', '5-ASA', 'mesalamine', 'Mesalazin', 'mesalazina'],
+    brands: [
+      'Apriso',
+      'Asacol',
+      'Asacolon',
+      'Asamax',
+      'Asavixin',
+      'Canasa',
+      'Claversal',
+      'Delzicol',
+      'Fivasa',
+      'Ipocol',
+      'Lialda',
+      'Lixacol',
+      'Mesasal',
+      'Mesren',
+      'Mezavant',
+      'Mezera',
+      'Octasa',
+      'Pentacol',
+      'Pentasa',
+      'Quintasa',
+      'Rowasa',
+      'Salofalk',
+      'Xaldin',
+      'Zintasa',
+    ],
+    misspellings: ['mesalasine', 'mesalmine'],
+    neverMatch: ['Pentacel'],
+  },
+  {
+    id: 'olsalazine',
+    cls: 'aminosalicylate',
+    names: ['olsalazine', 'Olsalazin', 'olsalazina'],
+    brands: ['Dipentum'],
+  },
+  {
+    id: 'sulfasalazine',
+    cls: 'aminosalicylate',
+    names: ['sulfasalazine', 'salazosulfapyridine', 'SSZ', 'Sulfasalazin', 'sulfasalazina', 'sulphasalazine'],
+    brands: ['Azulfidine', 'Pleon', 'Salazopyrin', 'Salazopyrine', 'Sulazine', 'Sulfazine'],
+  },
+];

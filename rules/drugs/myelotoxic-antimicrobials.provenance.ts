@@ -1,0 +1,23 @@
+import type { DrugProvenance } from './entry';
+
+/** Codes of these drugs and what was verified of them; read by tests and docs, never shipped. */
+export const myelotoxicAntimicrobialsProvenance: readonly DrugProvenance[] = [
+  {
+    id: 'co-trimoxazole',
+    rules: ['AZA-INT-05'],
+    rxnorm: ['10831', '10180'],
+    rxnormStatus:
+      'verified: cpic-data V2__initial_data.sql @459e3eb; smart-on-fhir/cumulus-library-kidney-transplant @1a2fbf8 spreadsheet/*.csv',
+    atc: ['J01EE01'],
+    atcStatus: 'from memory, not verified here',
+    addedByThisProject: ['sulfamethoxazole', 'sulfamethoxazol', 'sulfametoxazol', 'sulfametossazolo', 'cotrimossazolo'],
+  },
+  {
+    id: 'trimethoprim',
+    rules: ['AZA-INT-05'],
+    rxnorm: ['10829'],
+    rxnormStatus: 'verified: smart-on-fhir/cumulus-library-kidney-transplant @1a2fbf8 spreadsheet/*.csv',
+    atc: ['J01EA01'],
+    atcStatus: 'from memory, not verified here',
+  },
+];

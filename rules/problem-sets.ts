@@ -1,0 +1,3 @@
+import { conceptSet, hasProblem } from '../src/rules/language';
+
+export const transplant = hasProblem(conceptSet('an organ transplant', ['transplant']));

@@ -1,0 +1,6 @@
+export * from './columns';
+export * from './identity';
+export * from './months';
+export * from './sections';
+export * from './sigs';
+export * from './statuses';

@@ -1,0 +1,103 @@
+import { phrases } from './phrases';
+
+/** Words by which screens say where a drug, a problem or a result stands. Folded; matched as whole words. */
+
+export const medicationStatusWords = {
+  stopped: phrases(`
+    stopped, discontinued, discontinue, inactive, completed, complete, ended, expired, ceased, cancelled, canceled,
+    aborted, no longer taking, not taking, not active, past, historical, dc d, d c, dc, entered in error, revoked,
+    declined, refused, never taken, withdrawn, suspended permanently, finished, prior, abgesetzt, beendet, gestoppt,
+    inaktiv, storniert, arrete, arretee, termine, interrompu, annule, inactif, suspendido definitivo, finalizado,
+    interrumpido, inactivo, cancelado, retirado, terminato, interrotto, sospeso definitivamente, inattivo, annullato,
+    cessato, concluso, gestopt, gestaakt, beeindigd, inactief, geannuleerd, afgelopen
+  `),
+  'on-hold': phrases(`
+    on hold, hold, held, paused, suspended, suspend, pausiert, ausgesetzt, pause, en pause, suspendu, suspendido,
+    en pausa, sospeso, in pausa, gepauzeerd, tijdelijk gestopt, onderbroken
+  `),
+  draft: phrases(`
+    draft, pending, unsigned, proposed, not signed, awaiting signature, pending signature, in basket, entwurf,
+    nicht unterschrieben, vorgeschlagen, brouillon, a signer, non signe, borrador, sin firmar, pendiente de firma,
+    bozza, da firmare, concept, niet ondertekend, preliminary order, staged
+  `),
+  active: phrases(`
+    active, current, currently taking, taking, ordered, prescribed, in progress, ongoing, continue, continued, new,
+    started, filled, dispensed, refilled, verified, chronic, long term, aktiv, aktuell, laufend, dauerhaft, actif,
+    active, en cours, actuel, activo, activa, vigente, en curso, attivo, attiva, in corso, in atto, actief, lopend,
+    huidig, in use, intended, signed
+  `),
+};
+
+/** "Stop" that nobody has signed yet: the drug stays current. */
+export const unsignedStopWords = phrases(`
+    discontinue pending, pending discontinuation, stop not signed, to be discontinued, discontinue unsigned,
+    stop pending, unsigned discontinuation, discontinuation pending, pending discontinue
+  `);
+
+export const resolvedWords = phrases(`
+    resolved, inactive, remission, in remission, past, completed, ended, history of, hx of, historical, ruled out,
+    remitted, abgeklungen, z n, zustand nach, resolu, guerie, antecedent, resuelto, inactivo, risolto, pregresso,
+    hersteld, opgelost, inactief, refuted, entered in error
+  `);
+
+export const resultStatusWords = {
+  preliminary: phrases(`
+    preliminary, prelim, partial result, vorlaufig, provisoire, preliminar, provvisorio, voorlopig, registered
+  `),
+  final: phrases(`
+    final, finalized, finalised, verified, complete, completed, resulted, endbefund, definitif, definitivo,
+    definitief, validated, signed
+  `),
+  corrected: phrases(`
+    corrected, amended, revised, korrigiert, corrige, corregido, corretto, gecorrigeerd
+  `),
+  pending: phrases(`
+    pending, in progress, ordered, collected, awaiting result, to follow, received, ausstehend, folgt, in arbeit,
+    en attente, en cours, pendiente, in attesa, in corso, volgt, in behandeling, not yet available
+  `),
+};
+
+/** A list that says of itself that it is empty. Folded; `X` stands for the name of the list's things. */
+export const emptyPhrases: Readonly<
+  Record<'medications' | 'allergies' | 'problems' | 'results' | 'immunizations', readonly string[]>
+> = {
+  medications: phrases(`
+    no known medications, no medications, no current medications, no active medications, no medications recorded,
+    no medication data, no medications on file, no known medication, not taking any medications,
+    takes no medications, no medications administered, no prescriptions, keine medikamente, keine medikation,
+    keine dauermedikation, aucun medicament, aucun traitement, pas de traitement, sin medicacion, sin tratamiento,
+    ningun medicamento, nessun farmaco, nessuna terapia, geen medicatie, geen medicijnen,
+    patient has no known medications, no medication information
+  `),
+  allergies: phrases(`
+    no known allergies, no allergies, no known drug allergies, nkda, nka, no allergy data, no allergies recorded,
+    no known medication allergies, denies allergies, no allergy information, keine allergien,
+    keine bekannten allergien, aucune allergie, pas d allergie, sin alergias, no alergias conocidas,
+    alergias no conocidas, nessuna allergia, geen allergieen, geen bekende allergieen
+  `),
+  problems: phrases(`
+    no known problems, no problems, no active problems, no problem data, no problems recorded, no known conditions,
+    keine diagnosen, keine bekannten diagnosen, aucun probleme, aucun antecedent, sin antecedentes, sin problemas,
+    nessun problema, geen problemen
+  `),
+  results: phrases(`
+    no results, no results recorded, no lab results, no results available, no known results, no laboratory results,
+    no result data, no results found, no test results, no lab data, keine befunde, keine laborwerte,
+    keine laborbefunde, aucun resultat, sin resultados, nessun risultato, nessun esame, geen uitslagen,
+    no information about results
+  `),
+  immunizations: phrases(`
+    no immunizations, no immunisations, no known immunizations, no immunization data, no immunizations recorded,
+    no vaccinations, keine impfungen, aucun vaccin, aucune vaccination, sin vacunas, nessuna vaccinazione,
+    geen vaccinaties
+  `),
+};
+/** After a heading of its own: these say that the list is empty. */
+export const nothingWords = phrases(`
+    none, none recorded, none known, nil, none on file, none reported, no data, no data available, nothing recorded,
+    no information, no records, no entries, no items, n a, keine, keine eintrage, aucun, aucune, neant, ninguno,
+    ninguna, nessuno, nessuna, geen, geen gegevens
+  `);
+
+/** Class words by which markup greys out a row of a drug that is no longer taken, where the row says nothing in words. */
+export const stoppedInMarkup = /(?:^|[\s_-])(?:inactive|discontinued|stopped|ended|expired|ceased|historical|not-?taking)(?:$|[\s_-])/i;

@@ -1,0 +1,86 @@
+/**
+ * The demo itself. With a display: a window on the practice EHR that stays open until it is closed. Without one, or with
+ * `--headless`: three patients, what the panel says of each in plain words, and a picture.
+ */
+import { mkdirSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { type ExtensionBrowser, launchExtension } from '../test/e2e/extension-browser';
+import { type OverlayReading, openPanel, readOverlay } from '../test/e2e/overlay';
+import { openSite } from '../test/e2e/site-switch';
+import { readToTheEnd } from '../test/e2e/tab-state';
+import { type Expectation, expectations, type PracticeEhr, startPracticeEhr } from '../test/practice-ehr';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const picture = fileURLToPath(new URL('../artifacts/demo.png', import.meta.url));
+
+const hasDisplay =
+  process.platform === 'darwin' ||
+  process.platform === 'win32' ||
+  Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+
+/** Patients of the practice EHR, and why each is shown. */
+const shown = [
+  { chartId: '5501', because: 'takes azathioprine and allopurinol' },
+  { chartId: '5502', because: 'takes no thiopurine' },
+  { chartId: '5503', because: 'is about to start azathioprine; TPMT deficient, WBC 2.1' },
+];
+
+function modernChart(id: string): Expectation {
+  const chart = expectations().find(({ skin, chartId }) => skin === 'modern' && chartId === id);
+  if (!chart) throw new Error(`The practice EHR has no chart ${id}.`);
+  return chart;
+}
+
+function inPlainWords(overlay: OverlayReading | null): string {
+  if (!overlay) return '  Thioguard is silent: nothing of it stands on the page.';
+  const findings = overlay.findings.map(({ severity, text }) => `  [${severity}] ${text}`);
+  const open = overlay.undecided.length ? [`  Can't tell some checks without: ${overlay.undecided.join(', ')}`] : [];
+  return [...findings, ...open].join('\n') || `  Thioguard says: ${overlay.state}.`;
+}
+
+async function visit(browser: ExtensionBrowser, page: Page, ehr: PracticeEhr, chart: Expectation) {
+  await page.goto(ehr.url + chart.path);
+  await readToTheEnd(browser, page, chart);
+  if (await readOverlay(page)) await openPanel(page);
+  return readOverlay(page);
+}
+
+async function tour(browser: ExtensionBrowser, page: Page, ehr: PracticeEhr): Promise<void> {
+  for (const { chartId, because } of shown) {
+    const chart = modernChart(chartId);
+    const overlay = await visit(browser, page, ehr, chart);
+    console.log(`\n${chart.name}, who ${because}:\n${inPlainWords(overlay)}`);
+  }
+  await visit(browser, page, ehr, modernChart('5501'));
+  mkdirSync(dirname(picture), { recursive: true });
+  await page.screenshot({ path: picture });
+  console.log(`\nA picture of the first: ${relative(root, picture)}`);
+}
+
+/** Resolves when the last tab is closed, whether or not that ends the browser too, as it does not on macOS. */
+function windowClosed({ context }: ExtensionBrowser): Promise<void> {
+  return new Promise((closed) => {
+    const lookAt = (page: Page) => page.on('close', () => context.pages().length === 0 && closed());
+    context.pages().forEach(lookAt);
+    context.on('page', lookAt);
+    context.on('close', () => closed());
+  });
+}
+
+const headless = !hasDisplay || process.argv.includes('--headless');
+const ehr = await startPracticeEhr();
+const browser = await launchExtension({ headless });
+try {
+  const page = await openSite(browser, ehr.url + modernChart('5501').path);
+  if (headless) {
+    await tour(browser, page, ehr);
+  } else {
+    console.log(`The practice EHR is open at ${ehr.url}, with Thioguard switched on for it. Close the window to end.`);
+    await windowClosed(browser);
+  }
+} finally {
+  await browser.close();
+  await ehr.close();
+}

@@ -1,0 +1,48 @@
+import type { CDPSession, Page as Tab } from 'playwright-core';
+import type { FrameReading } from '../../src/chart';
+
+/** Runs the built reader in every frame of a tab, in a world of its own, as the browser does for the extension. */
+
+interface FrameTree {
+  frame: { id: string };
+  childFrames?: FrameTree[];
+}
+
+const idsOf = ({ frame, childFrames = [] }: FrameTree): string[] => [frame.id, ...childFrames.flatMap(idsOf)];
+
+async function readFrame(session: CDPSession, frameId: string, reader: string, now: string): Promise<FrameReading> {
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId, worldName: 'thioguard' });
+  const evaluate = async (expression: string) => {
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression,
+      contextId: executionContextId,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as unknown;
+  };
+  await evaluate(`globalThis.thioguardToday = ${JSON.stringify(now)}`);
+  await evaluate(`${reader};undefined`);
+  return (await evaluate('thioguardReader.read(new AbortController().signal)')) as FrameReading;
+}
+
+/** The readings of all frames, the top one first. A frame that is gone before it is read is left out. */
+export async function readTab(tab: Tab, reader: string, now: string): Promise<FrameReading[]> {
+  const session = await tab.context().newCDPSession(tab);
+  try {
+    const { frameTree } = await session.send('Page.getFrameTree');
+    const [top = '', ...children] = idsOf(frameTree as FrameTree);
+    const readings = [await readFrame(session, top, reader, now)];
+    for (const id of children) {
+      const reading = await readFrame(session, id, reader, now).catch((error: Error) => {
+        if (/No frame|Frame was detached|not found/i.test(error.message)) return null;
+        throw error;
+      });
+      if (reading) readings.push(reading);
+    }
+    return readings;
+  } finally {
+    await session.detach().catch(() => undefined);
+  }
+}

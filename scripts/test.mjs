@@ -1,0 +1,15 @@
+#!/usr/bin/env node
+/** `npm test`: everything that must hold before a change lands, from a fresh clone by this one command. */
+import { runSteps } from './steps.mjs';
+
+await runSteps([
+  { name: 'types', command: ['tsc', '--noEmit', '-p', '.'] },
+  { name: 'lint', command: ['biome', 'check', '--error-on-warnings', '.'] },
+  { name: 'dead exports', command: ['knip'] },
+  { name: 'unit and rule examples', command: ['vitest', 'run', '--project', 'unit'], tests: true },
+  { name: 'build', command: ['wxt', 'build'] },
+  { name: 'bundle', command: ['vitest', 'run', '--project', 'bundle'], tests: true },
+  { name: 'pages in Chromium', command: ['vitest', 'run', '--project', 'pages'], tests: true },
+  { name: 'extension in Chromium', command: ['vitest', 'run', '--project', 'e2e'], tests: true },
+  { name: 'bench, small', command: ['tsx', 'test/bench/run.ts', '--small'] },
+]);

@@ -1,0 +1,15 @@
+#!/usr/bin/env node
+/** `npm run verify`: the long run, for a release or a night: ten times the patient switches, and the whole bench. */
+import { runSteps } from './steps.mjs';
+
+await runSteps([
+  { name: 'build', command: ['wxt', 'build'] },
+  { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox', '--mv3'] },
+  {
+    name: '1,000 patient switches',
+    command: ['vitest', 'run', '--project', 'e2e', 'test/e2e/patient-switch.test.ts'],
+    tests: true,
+    env: { THIOGUARD_SWITCHES: '1000' },
+  },
+  { name: 'bench', command: ['tsx', 'test/bench/run.ts'] },
+]);

@@ -1,0 +1,60 @@
+import { browser } from 'wxt/browser';
+import type { Badge } from '../session';
+
+interface Look {
+  text: string;
+  color: string;
+  title: string;
+}
+
+const CRITICAL = '#b3261e';
+const WARNING = '#8a4b00';
+const NEUTRAL = '#44546a';
+const icons = (folder: string): Record<string, string> => ({
+  16: `/${folder}/16.png`,
+  32: `/${folder}/32.png`,
+  48: `/${folder}/48.png`,
+});
+
+const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+
+function lookOf(badge: Badge): Look {
+  switch (badge.kind) {
+    case 'findings': {
+      const { critical, warnings } = badge;
+      const title = [
+        ...(critical > 0 ? [counted(critical, 'critical finding', 'critical findings')] : []),
+        ...(warnings > 0 ? [counted(warnings, 'warning', 'warnings')] : []),
+      ].join(', ');
+      return { text: String(critical + warnings), color: critical > 0 ? CRITICAL : WARNING, title };
+    }
+    case 'cannot-tell':
+      return { text: '?', color: NEUTRAL, title: 'some checks could not be done' };
+    case 'unreadable':
+      return { text: '×', color: NEUTRAL, title: 'this page can’t be read' };
+    case 'paused':
+      return { text: 'II', color: NEUTRAL, title: 'paused on this tab' };
+    case 'silent':
+      return { text: '', color: NEUTRAL, title: 'on, nothing to say' };
+  }
+}
+
+/** Shows a tab's state on the toolbar icon. A tab that was closed meanwhile needs none. */
+export async function showBadge(tabId: number, badge: Badge): Promise<void> {
+  const { text, color, title } = lookOf(badge);
+  await Promise.allSettled([
+    browser.action.setIcon({ tabId, path: icons('icon') }),
+    browser.action.setBadgeText({ tabId, text }),
+    browser.action.setBadgeBackgroundColor({ tabId, color }),
+    browser.action.setTitle({ tabId, title: `Thioguard: ${title}` }),
+  ]);
+}
+
+/** Back to the look of a tab in which Thioguard is not used. */
+export async function clearBadge(tabId: number): Promise<void> {
+  await Promise.allSettled([
+    browser.action.setIcon({ tabId, path: icons('icon-off') }),
+    browser.action.setBadgeText({ tabId, text: '' }),
+    browser.action.setTitle({ tabId, title: 'Thioguard: not used on this site' }),
+  ]);
+}

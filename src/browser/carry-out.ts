@@ -1,0 +1,33 @@
+import type { Effect } from '../session';
+import { showBadge } from './badge';
+import { tellAllFrames, tellFrame } from './frames';
+import { bringPanel } from './sites';
+
+async function show(tabId: number, { frameId, generation, view }: Extract<Effect, { kind: 'show' }>): Promise<void> {
+  const shown = await tellFrame(tabId, frameId, { kind: 'show', frameId, generation, view });
+  // the frame keeps the view until its panel has come
+  if (shown === false) await bringPanel(tabId, frameId);
+}
+
+/**
+ * Does in the tab what follows from a change of its session. Messages leave in the order given; that a frame is gone, or
+ * that the browser no longer lets the extension in, is no error.
+ */
+export function carryOut(tabId: number, effects: readonly Effect[]): void {
+  for (const effect of effects) void carryOutOne(tabId, effect).catch(() => {});
+}
+
+function carryOutOne(tabId: number, effect: Effect): Promise<unknown> {
+  switch (effect.kind) {
+    case 'show':
+      return show(tabId, effect);
+    case 'clear':
+    case 'open':
+      return tellFrame(tabId, effect.frameId, { kind: effect.kind });
+    case 'read':
+    case 'pause':
+      return tellAllFrames(tabId, { kind: effect.kind });
+    case 'badge':
+      return showBadge(tabId, effect.badge);
+  }
+}

@@ -1,0 +1,51 @@
+import { browser } from 'wxt/browser';
+import type { FromFrame, ToFrame } from '../session';
+
+/** The line between a frame's content script and the background. */
+export interface FrameLink {
+  tell(message: FromFrame): void;
+  /** False once the extension was reloaded or removed while the page lived on. */
+  isAlive(): boolean;
+}
+
+const ALIVE_EVERY_MS = 1000;
+const RETRY_AFTER_MS = 300;
+const ATTEMPTS = 3;
+const kinds: readonly unknown[] = ['show', 'clear', 'open', 'read', 'pause', 'stop', 'reveal', 'outline'];
+
+/** Checked by hand: only this extension can send here, and a schema would double the size of stage one. */
+const isToFrame = (message: unknown): message is ToFrame =>
+  typeof message === 'object' && message !== null && 'kind' in message && kinds.includes(message.kind);
+
+/**
+ * Opens the line.
+ * @param obey gets what the background wants of this frame and answers it.
+ * @param orphaned called once when the extension behind this script is gone.
+ */
+export function linkFrame(signal: AbortSignal, obey: (message: ToFrame) => unknown, orphaned: () => void): FrameLink {
+  const isAlive = (): boolean => {
+    if (signal.aborted) return false;
+    if (browser.runtime?.id !== undefined) return true;
+    clearInterval(pulse);
+    orphaned();
+    return false;
+  };
+  // nothing tells an orphaned script; it has to look, so that its panel does not stay on the page
+  const pulse = setInterval(isAlive, ALIVE_EVERY_MS);
+
+  const listener = (message: unknown, sender: { id?: string }): Promise<unknown> | undefined =>
+    isAlive() && sender.id === browser.runtime.id && isToFrame(message) ? Promise.resolve(obey(message)) : undefined;
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => {
+    clearInterval(pulse);
+    if (browser.runtime?.id !== undefined) browser.runtime.onMessage.removeListener(listener);
+  });
+
+  const send = async (message: FromFrame, attempts: number): Promise<void> => {
+    if (!isAlive()) return;
+    const heard = await browser.runtime.sendMessage(message).catch(() => false);
+    // a worker that was stopped in the middle has kept nothing; the next attempt starts a new one
+    if (heard !== true && attempts > 1) setTimeout(() => void send(message, attempts - 1), RETRY_AFTER_MS);
+  };
+  return { isAlive, tell: (message) => void send(message, ATTEMPTS) };
+}

@@ -1,0 +1,8 @@
+export { clearBadge } from './badge';
+export { carryOut } from './carry-out';
+export { type FrameLink, linkFrame } from './frame-link';
+export { listen, tellAllFrames, tellFrame } from './frames';
+export { type PopupLink, type PopupTab, popupLink, popupTab } from './popup-link';
+export { isGranted, onSites, registerScripts, startEverywhere, startInTab, startOn } from './sites';
+export { onTabEvents } from './tab-events';
+export { closeMemoryToPages, tabMemory } from './tab-memory';

@@ -1,0 +1,56 @@
+import * as z from 'zod/mini';
+import type { FrameNews, FromFrame, PanelWish } from '../session';
+import { frameFactsShape, patientShape, readingShape } from './reading-shape';
+
+// without this zod tries to compile its checks with `new Function`, which the extension's CSP refuses
+z.config({ jitless: true });
+
+const generation = z.number();
+const mark = z.int().check(z.nonnegative());
+const frameId = z.int().check(z.nonnegative());
+const tabId = z.int();
+
+const newsShape: z.ZodMiniType<FrameNews> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('reading'), generation, reading: readingShape }),
+  z.object({
+    kind: z.literal('not-read'),
+    generation,
+    frame: frameFactsShape,
+    why: z.enum(['hidden', 'no-chart', 'failed']),
+  }),
+  z.object({ kind: z.literal('patient-change'), generation, patient: z.nullable(patientShape) }),
+  z.object({ kind: z.literal('screen-change'), generation }),
+  z.object({ kind: z.literal('left'), generation }),
+]);
+
+const wishShape: z.ZodMiniType<PanelWish> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('reveal'), frameId, mark }),
+  z.object({ kind: z.literal('outline'), frameId, mark: z.nullable(mark) }),
+  z.object({ kind: z.literal('pause') }),
+  z.object({ kind: z.literal('resume') }),
+]);
+
+const fromFrameShape: z.ZodMiniType<FromFrame> = z.discriminatedUnion('about', [
+  z.object({ about: z.literal('frame'), news: newsShape }),
+  z.object({ about: z.literal('panel'), wish: wishShape }),
+]);
+
+const fromPopupShape = z.object({
+  about: z.literal('tab'),
+  tabId,
+  ask: z.enum(['status', 'open-panel', 'look-once', 'resume']),
+});
+
+/** What the popup says to the background. */
+export type FromPopup = z.infer<typeof fromPopupShape>;
+
+const accepted = <Shape extends z.ZodMiniType>(shape: Shape, message: unknown): z.infer<Shape> | null => {
+  const checked = shape.safeParse(message);
+  return checked.success ? checked.data : null;
+};
+
+/** The message of a content script, or null where it is none of ours. */
+export const asFromFrame = (message: unknown): FromFrame | null => accepted(fromFrameShape, message);
+
+/** The message of the popup, or null where it is none of ours. */
+export const asFromPopup = (message: unknown): FromPopup | null => accepted(fromPopupShape, message);

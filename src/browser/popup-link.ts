@@ -1,0 +1,52 @@
+import { browser } from 'wxt/browser';
+import type { TabStatus } from '../session';
+import type { FromPopup } from './messages';
+import { siteOf } from './sites';
+import { onTabChange } from './tab-memory';
+
+/** The tab that the popup speaks of. */
+export interface PopupTab {
+  tabId: number;
+  /** Its site as a match pattern; null where it is no website, or the browser does not say. */
+  site: string | null;
+  /** False where the browser does not tell the address: the popup was opened by its own address, not by the icon. */
+  isAddressKnown: boolean;
+}
+
+/**
+ * The tab in front, or the one that the popup's own address names: `popup.html?tab=12`, with `&site=https://ehr.example`
+ * where the browser would not tell the address.
+ */
+export async function popupTab(query: URLSearchParams): Promise<PopupTab | null> {
+  const named = Number(query.get('tab') ?? Number.NaN);
+  const tab = Number.isInteger(named)
+    ? await browser.tabs.get(named).catch(() => null)
+    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  if (tab?.id === undefined) return null;
+  const address = tab.url ?? query.get('site') ?? undefined;
+  return { tabId: tab.id, site: siteOf(address), isAddressKnown: address !== undefined };
+}
+
+const ask = (tabId: number, what: FromPopup['ask']): Promise<unknown> => {
+  const message: FromPopup = { about: 'tab', tabId, ask: what };
+  return browser.runtime.sendMessage(message);
+};
+
+/** What the popup can ask and do. `setUse` must be called in the task of the click: the browser asks the user then. */
+export const popupLink = {
+  status: async (tabId: number): Promise<TabStatus> => (await ask(tabId, 'status')) as TabStatus,
+  isUsed: (site: string): Promise<boolean> => browser.permissions.contains({ origins: [site] }),
+  /** Resolves to whether the site is used now; the background starts and stops on the browser's own word. */
+  async setUse(site: string, use: boolean): Promise<boolean> {
+    if (use) return browser.permissions.request({ origins: [site] });
+    await browser.permissions.remove({ origins: [site] });
+    return false;
+  },
+  /** Resolves to false where the browser does not let the extension into the tab. */
+  lookOnce: async (tabId: number): Promise<boolean> => (await ask(tabId, 'look-once')) === true,
+  openPanel: async (tabId: number): Promise<void> => void (await ask(tabId, 'open-panel')),
+  resume: async (tabId: number): Promise<void> => void (await ask(tabId, 'resume')),
+  onChange: onTabChange,
+};
+
+export type PopupLink = typeof popupLink;

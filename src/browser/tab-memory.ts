@@ -1,0 +1,72 @@
+import { browser } from 'wxt/browser';
+import type { ChartSession, SessionMemory } from '../session';
+
+const PREFIX = 'tab:';
+const keyOf = (tabId: number): string => `${PREFIX}${tabId}`;
+
+/** Keeps one session a tab in `storage.session`, which outlives the worker and not the browser. */
+export function tabMemory(): SessionMemory {
+  const store = browser.storage.session;
+  const known = new Map<number, ChartSession | null>();
+  const turns = new Map<number, Promise<void>>();
+
+  const read = async (tabId: number): Promise<ChartSession | null> => {
+    const here = known.get(tabId);
+    if (here !== undefined) return here;
+    const kept = await store.get(keyOf(tabId));
+    return (kept[keyOf(tabId)] as ChartSession | undefined) ?? null;
+  };
+  const write = async (tabId: number, session: ChartSession | null): Promise<void> => {
+    if (session === null) known.delete(tabId);
+    else known.set(tabId, session);
+    try {
+      if (session === null) await store.remove(keyOf(tabId));
+      else await store.set({ [keyOf(tabId)]: session });
+    } catch {
+      // too large to keep: better nothing than an older state of the tab, should the worker be stopped
+      await store.remove(keyOf(tabId));
+    }
+  };
+
+  return {
+    read,
+    change(tabId, change) {
+      const turn = async (): Promise<void> => {
+        const now = await read(tabId);
+        const { keep, afterwards } = change(now);
+        if (keep !== now) await write(tabId, keep);
+        afterwards?.();
+      };
+      const mine = (turns.get(tabId) ?? Promise.resolve()).then(turn);
+      // one turn that fails must not hold up the next
+      const settled = mine
+        .catch(() => {})
+        .then(() => {
+          if (turns.get(tabId) === settled) turns.delete(tabId);
+        });
+      turns.set(tabId, settled);
+      return mine;
+    },
+    async tabs() {
+      const kept = await store.get(null);
+      return Object.keys(kept)
+        .filter((key) => key.startsWith(PREFIX))
+        .map((key) => Number(key.slice(PREFIX.length)));
+    },
+  };
+}
+
+/** Content scripts can't read the sessions; Firefox never lets them, Chromium when told so. */
+export async function closeMemoryToPages(): Promise<void> {
+  const store: typeof browser.storage.session & {
+    setAccessLevel?(level: { accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void>;
+  } = browser.storage.session;
+  await store.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
+
+/** Calls back when what is kept of this tab changes. */
+export function onTabChange(tabId: number, changed: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'session' && keyOf(tabId) in changes) changed();
+  });
+}

@@ -1,0 +1,138 @@
+import type { Comparator, ReferenceRange, ResultFlag } from '../types';
+import { isUnit } from '../vocabulary';
+import { NUMBER, numberOf } from './numbers';
+
+/** A result as it stands in a cell: value, sign, unit and flag, in whatever order they were printed. */
+export interface PrintedValue {
+  value: number | string;
+  comparator: Comparator | null;
+  unit: string | null;
+  flag: ResultFlag | null;
+}
+
+const COMPARATORS: readonly [RegExp, Comparator][] = [
+  [/^(<=|≤|=<|less than or equal to|at most)\s*/i, '<='],
+  [/^(>=|≥|=>|greater than or equal to|at least)\s*/i, '>='],
+  [/^(<|less than|unter|kleiner|inferieur a|inférieur à|menor de|inferiore a|lager dan)\s*/i, '<'],
+  [/^(>|greater than|more than|über|größer|superieur a|supérieur à|mayor de|superiore a|hoger dan)\s*/i, '>'],
+];
+
+const FLAG_WORDS: readonly [RegExp, ResultFlag][] = [
+  [/^(ll|l l|low low|critical(ly)? low|panic low|crit low|c ?l|lp|↓↓|--|alert low|<<|very low|kritisch niedrig|l!|l\*\*)$/i, 'critical-low'],
+  [/^(hh|h h|high high|critical(ly)? high|panic high|crit high|c ?h|hp|↑↑|\+\+\+?|alert high|>>|very high|kritisch hoch|h!|h\*\*|>?hhi)$/i, 'critical-high'],
+  [/^(l|lo|low|below( low)?( normal)?( range)?|decreased|↓|⬇|▼|-|niedrig|erniedrigt|bas|baja|bajo|basso|laag|vermindert|l\*|\*l|below reference range|below normal)$/i, 'low'],
+  [/^(h|hi|high|above( high)?( normal)?( range)?|elevated|increased|raised|↑|⬆|▲|\+|hoch|erhöht|erhoht|eleve|élevé|alto|alta|hoog|verhoogd|h\*|\*h|above reference range|above normal)$/i, 'high'],
+  [/^(a|aa|\*+|\*?#|abn|abnormal|abnormal\*|!|!!|crit|critical|panic|pathologisch|patho|anormal|anormale|anomalo|afwijkend|out of range|auffällig)$/i, 'abnormal'],
+];
+
+export function flagOf(text: string): ResultFlag | null {
+  const word = text.replace(/^[\s([{*]+(?=\w)|(?<=\w)[\s)\]}*:]+$/g, '').trim() || text.trim();
+  for (const [pattern, flag] of FLAG_WORDS) if (pattern.test(word)) return flag;
+  return null;
+}
+
+/** Words that say a cell holds no value. */
+export const isBlank = (text: string): boolean =>
+  /^(|-+|–|—|\.+|n\/?a\.?|not available|not applicable|no data|none|nil|unknown|see (below|note|comment|report)|\(?null\)?|\?+)$/i.test(text.trim());
+
+const START = new RegExp(`^(${NUMBER})(?![\\d/:]*[/:]\\d)`);
+
+/**
+ * @param text the cell, white space collapsed
+ * @returns null where the cell holds no value
+ */
+export function readValue(text: string, decimalComma: boolean): PrintedValue | null {
+  let rest = text.trim();
+  if (isBlank(rest)) return null;
+  let flag: ResultFlag | null = null;
+  // "+ 96" and "- 2.8" mean high and low: there are no negative results among these
+  const sign = rest.match(/^([+\-−–↑↓⬆⬇▲▼*!]{1,3}|\(?[HL]{1,2}\)?)\s+(?=[<>≤≥]?\s*[\d.])/);
+  if (sign) {
+    flag = flagOf((sign[1] ?? '').replace(/[−–]/g, '-').replace(/[()]/g, ''));
+    rest = rest.slice(sign[0].length);
+  }
+  let comparator: Comparator | null = null;
+  for (const [pattern, sign] of COMPARATORS) {
+    if (pattern.test(rest) && /\d/.test(rest.replace(pattern, '').slice(0, 2))) {
+      comparator = sign;
+      rest = rest.replace(pattern, '');
+      break;
+    }
+  }
+  const number = rest.match(START);
+  if (!number) return { value: text.trim(), comparator: null, unit: null, flag };
+  const value = numberOf(number[1] ?? '', decimalComma);
+  if (value === null) return { value: text.trim(), comparator: null, unit: null, flag };
+  const { unit, flag: behind, isOther } = unitAndFlag(rest.slice(number[0].length));
+  // "1+ protein", "3-5 cells", "2 of 3 bottles": words with a number in front, not a number
+  if (isOther) return { value: text.trim(), comparator: null, unit: null, flag };
+  return { value, comparator, unit, flag: flag ?? behind };
+}
+
+/** What stands behind the number: a unit, a flag, a bracketed range or date, or words that make it no number. */
+function unitAndFlag(behind: string): { unit: string | null; flag: ResultFlag | null; isOther: boolean } {
+  let rest = behind.trim();
+  let unit: string | null = null;
+  let flag: ResultFlag | null = null;
+  if (!rest) return { unit, flag, isOther: false };
+  const bracketed = rest.match(/^[([]([^()[\]]{1,30})[)\]]/);
+  if (bracketed && isUnit(bracketed[1] ?? '') && flagOf(bracketed[1] ?? '') === null) {
+    unit = bracketed[1] ?? null;
+    rest = rest.slice(bracketed[0].length).trim();
+  } else {
+    unit = leadingUnit(rest);
+    if (unit) rest = rest.slice(unit.length).trim();
+  }
+  for (const word of rest.split(/\s+|(?=[([])/)) {
+    const found = flagOf(word);
+    if (found) flag ??= found;
+  }
+  if (!unit && !flag && /^[-–+]?\s?\d|^\+|^\s*(of|to|x)\b/.test(rest)) return { unit, flag, isOther: true };
+  return { unit, flag, isOther: false };
+}
+
+const LONGEST_UNIT_WORDS = 4;
+
+/** The longest run of words at the start that is a unit. */
+export function leadingUnit(text: string): string | null {
+  const words = text.match(/^\S+(?:\s+\S+){0,3}/)?.[0]?.split(/(\s+)/) ?? [];
+  for (let length = Math.min(words.length, LONGEST_UNIT_WORDS * 2 - 1); length > 0; length -= 2) {
+    const candidate = words.slice(0, length).join('');
+    const bare = candidate.replace(/[,;:)]+$/, '');
+    if (bare && isUnit(bare) && !(flagOf(bare) && /^[hla*]+$/i.test(bare))) return bare;
+  }
+  return null;
+}
+
+const BETWEEN = new RegExp(`(${NUMBER})\\s*(?:-|–|—|~|\\bto\\b|\\bbis\\b|\\.\\.\\.?|\\ba\\b|\\bà\\b|\\]\\s*-?\\s*\\[|÷)\\s*(${NUMBER})`);
+const BELOW = new RegExp(`(?:<=?|≤|up to|less than|bis|under|below|unter|jusqu'?a|hasta|fino a|tot)\\s*(${NUMBER})`, 'i');
+const ABOVE = new RegExp(`(?:>=?|≥|more than|greater than|from|ab|above|über|over|desde|boven)\\s*(${NUMBER})`, 'i');
+const BRACKETS = new RegExp(`\\[\\D{0,2}(${NUMBER})\\]\\s*\\[(${NUMBER})\\]`);
+
+/** A reference range of any printed shape; null where the text holds none. By sex: only where the sex is known. */
+export function readRange(text: string, decimalComma: boolean, sex: 'female' | 'male' | null = null): ReferenceRange | null {
+  const printed = text.trim();
+  if (!printed || !/\d/.test(printed)) return null;
+  const chosen = bySex(printed, sex);
+  if (chosen === null) return { low: null, high: null, text: printed };
+  const both = chosen.match(BRACKETS) ?? chosen.match(BETWEEN);
+  if (both) {
+    const low = numberOf(both[1] ?? '', decimalComma);
+    const high = numberOf(both[2] ?? '', decimalComma);
+    if (low !== null && high !== null && low <= high) return { low, high, text: printed };
+    return null;
+  }
+  const below = chosen.match(BELOW);
+  if (below) return { low: null, high: numberOf(below[1] ?? '', decimalComma), text: printed };
+  const above = chosen.match(ABOVE);
+  if (above) return { low: numberOf(above[1] ?? '', decimalComma), high: null, text: printed };
+  return null;
+}
+
+function bySex(text: string, sex: 'female' | 'male' | null): string | null {
+  const female = text.match(/(?:\b(?:F|W|female|women|Frauen|femmes?|mujeres|donne|vrouwen)\b)[:\s]*([^;/|]*?\d[^;/|MmHh]*)/);
+  const male = text.match(/(?:\b(?:M|male|men|Männer|hommes?|hombres|uomini|mannen)\b)[:\s]*([^;/|]*?\d[^;/|FfWw]*)/);
+  if (!female || !male) return text;
+  if (sex === null) return null;
+  return (sex === 'female' ? female[1] : male[1]) ?? null;
+}

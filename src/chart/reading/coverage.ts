@@ -1,0 +1,101 @@
+import { emptyPhrases, nothingWords } from '../../../rules/screen-words';
+import { fold } from '../parsing/fold';
+import type { Block, Item, Screen } from '../screen';
+import type { Coverage, FactList, ListCoverage } from '../types';
+import { type SectionSense, senseOf } from './sections';
+
+/** How much of each list was seen: all of it, a page of it, a statement that it is empty, nothing. */
+
+const LIST_OF = { medications: 'medications', allergies: 'allergies', problems: 'conditions', results: 'labs', immunizations: 'immunizations' } as const;
+const nothing = new Set(nothingWords.map(fold));
+const stated = Object.entries(emptyPhrases).map(([kind, phrases]) => [kind as keyof typeof emptyPhrases, phrases.map(fold)] as const);
+
+export const listOf = (section: SectionSense): FactList | null => (section.kind && section.kind in LIST_OF ? LIST_OF[section.kind as keyof typeof LIST_OF] : null);
+
+/** The list of which this text says that it is empty; null where it says no such thing. */
+export function statedEmpty(text: string, section: SectionSense): FactList | null {
+  const words = fold(text);
+  if (words.length < 2 || words.length > 80) return null;
+  for (const [kind, phrases] of stated) {
+    if (phrases.some((phrase) => words === phrase || words.startsWith(`${phrase} `) || words.endsWith(` ${phrase}`))) return LIST_OF[kind];
+  }
+  return nothing.has(words) ? listOf(section) : null;
+}
+
+const OF = /(?:\b(\d{1,4})\s*(?:-|–|—|to|bis|à|a)\s*(\d{1,4})\s*(?:of|von|de|sur|di|van|\/)\s*(\d{1,5})\b)|(?:\b(?:page|seite|página|pagina)\s*(\d{1,3})\s*(?:of|von|de|sur|di|van|\/)\s*(\d{1,3}))|(?:\b(?:showing|displaying|anzeige|zeige)?\s*(\d{1,4})\s+(?:of|von|de|sur|di|van)\s+(\d{1,5})\b)/i;
+const MORE = /^(?:\+\s*\d+\s*(?:more|weitere|autres|más|altri|meer)|(?:show|view|load|see|display)\s+(?:all|more|\d+\s+more)\b.*|\d+\s+more\b.*|more(?:…|\.{3})|mehr (?:anzeigen|laden)|alle anzeigen|weitere anzeigen|voir (?:plus|tout|la suite)|afficher plus|ver (?:más|todo|todos)|mostrar más|mostra (?:altro|altri|tutto)|toon (?:meer|alles)|next page|nächste seite)\s*(?:[›»>(].*)?$/i;
+
+/** What a pager or a "show more" says of the list it belongs to; null for a pager that shows all. */
+export function partialNote(text: string): string | null {
+  if (text.length > 60) return null;
+  const tidy = text.trim();
+  if (MORE.test(tidy)) return tidy;
+  const match = tidy.match(OF);
+  if (!match) return null;
+  const [, from, to, total, page, pages, shown, all] = match;
+  if (from && to && total) return Number(from) > 1 || Number(to) < Number(total) ? tidy : null;
+  if (page && pages) return Number(pages) > 1 ? tidy : null;
+  return shown && all && Number(shown) < Number(all) ? tidy : null;
+}
+
+/** A heading that counts more than was read: "Medications (12)". */
+export const countInTitle = (title: string): number | null => {
+  const match = title.match(/[([]\s*(\d{1,3})\s*[)\]]\s*$/);
+  return match ? Number(match[1]) : null;
+};
+
+export class CoverageNotes {
+  private readonly empty = new Set<FactList>();
+  private readonly partial = new Map<FactList, string>();
+  private readonly sections = new Set<FactList>();
+  private last: FactList | null = null;
+
+  /** Called for every block in reading order. */
+  sawSection(list: FactList | null): void {
+    if (!list) return;
+    this.sections.add(list);
+    this.last = list;
+  }
+
+  sawEmpty(list: FactList): void {
+    this.empty.add(list);
+  }
+
+  sawPart(list: FactList | null, note: string): void {
+    const of = list ?? this.last;
+    if (of) this.partial.set(of, note);
+  }
+
+  coverageOf(rows: Record<FactList, number>, counted: Partial<Record<FactList, number>>): Coverage {
+    const of = (list: FactList): ListCoverage => {
+      const count = counted[list] ?? 0;
+      const note = this.partial.get(list) ?? (count > rows[list] && rows[list] > 0 ? `${rows[list]} of ${count} read` : null);
+      if (note !== null) return { seen: 'partial', rows: rows[list], note };
+      if (rows[list] > 0) return { seen: 'complete', rows: rows[list], note: null };
+      if (this.empty.has(list)) return { seen: 'stated-empty', rows: 0, note: null };
+      return { seen: 'not-seen', rows: 0, note: this.sections.has(list) ? 'the section is there, nothing in it could be read' : null };
+    };
+    return { medications: of('medications'), labs: of('labs'), allergies: of('allergies'), conditions: of('conditions'), immunizations: of('immunizations') };
+  }
+}
+
+/** Pagers and "show more" controls stand beside the list they belong to. */
+export function notePagers(screen: Screen, notes: CoverageNotes, listNearest: (mark: number) => FactList | null): void {
+  for (const control of screen.controls) {
+    const note = MORE.test(control.name.trim()) ? control.name.trim() : null;
+    if (note && screen.isShown(control.mark)) {
+      const list = listNearest(control.mark);
+      if (list) notes.sawPart(list, note);
+    }
+  }
+}
+
+export const pagerIn = (item: Item): string | null => {
+  for (const part of item.parts) {
+    const note = part.isFiller ? null : partialNote(part.text);
+    if (note) return note;
+  }
+  return item.parts.length > 1 && item.parts.length <= 8 ? partialNote(item.parts.map((part) => part.text).join(' ')) : null;
+};
+
+export const isListBlock = (block: Block): boolean => listOf(senseOf(block.section)) !== null;

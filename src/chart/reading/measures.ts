@@ -1,0 +1,64 @@
+import { identityLabels } from '../../../rules/screen-words';
+import { firstDateIn } from '../parsing/dates';
+import { fold, tableOf } from '../parsing/fold';
+import { NUMBER, numberOf } from '../parsing/numbers';
+import type { Item } from '../screen';
+import type { ISODate } from '../types';
+import { type Header, textIn } from './columns';
+import { dateOfSection } from './results';
+import type { SectionSense } from './sections';
+import type { ScreenSense } from './sense';
+
+/** Body weight (kg) and height (cm) with their date. A weight without a unit is not read: 154 may be pounds. */
+export interface Measure {
+  kind: 'weight' | 'height';
+  value: number;
+  date: ISODate | null;
+}
+
+const KILOGRAMS: Readonly<Record<string, number>> = { kg: 1, kgs: 1, kilogram: 1, kilograms: 1, kilo: 1, lb: 0.45359237, lbs: 0.45359237, pounds: 0.45359237, lb_av: 0.45359237 };
+const CENTIMETRES: Readonly<Record<string, number>> = { cm: 1, m: 100, in: 2.54, inch: 2.54, inches: 2.54 };
+const WITH_UNIT = new RegExp(`(?<![\\d.,/])(${NUMBER})\\s*\\[?(kgs?|kilograms?|kilo|lbs?|pounds|lb_av|cm|m|in|inch|inches)\\b`, 'i');
+const labels = tableOf({ weight: identityLabels.weight, height: identityLabels.height });
+
+function measureIn(kind: Measure['kind'], text: string, unitInLabel: string, decimalComma: boolean): number | null {
+  const units = kind === 'weight' ? KILOGRAMS : CENTIMETRES;
+  const match = text.match(WITH_UNIT);
+  const printed = match?.[1] ?? text.match(new RegExp(`^\\s*(${NUMBER})\\s*$`))?.[1];
+  const factor = units[(match?.[2] ?? unitInLabel).toLowerCase()];
+  const value = printed === undefined ? null : numberOf(printed, decimalComma);
+  if (value === null || factor === undefined) return null;
+  const canonical = Math.round(value * factor * 100) / 100;
+  const [least, most] = kind === 'weight' ? [2, 350] : [40, 250];
+  return canonical >= least && canonical <= most ? canonical : null;
+}
+
+const unitOfLabel = (label: string): string => label.match(/[([]\s*(kg|lbs?|cm|m|in)\s*[)\]]/i)?.[1] ?? '';
+const kindOf = (label: string): Measure['kind'] | null => {
+  const words = fold(label.replace(/[([][^)\]]*[)\]]/g, ' '));
+  return words.length <= 40 ? (labels.whole(words) ?? null) : null;
+};
+
+/** Measures named in a row's first cell, in its column heads, or in a line "Weight: 70 kg". */
+export function measuresFrom(header: Header | null, item: Item, section: SectionSense, sense: ScreenSense): Measure[] {
+  const texts = item.parts.filter((part) => !part.isFiller).map((part) => part.text);
+  const rowDate = (header ? firstDateIn(textIn(header, item, 'date', 'start'), sense.dates) : null) ?? firstDateIn(texts.join(' | '), sense.dates) ?? dateOfSection(section, sense);
+  const found: Measure[] = [];
+  const add = (kind: Measure['kind'], text: string, label: string, date = rowDate?.iso ?? null) => {
+    const value = measureIn(kind, text, unitOfLabel(label), sense.decimalComma);
+    if (value !== null) found.push({ kind, value, date });
+  };
+  header?.texts.forEach((text, column) => {
+    const kind = kindOf(text);
+    if (kind && item.parts[column]?.text) add(kind, item.parts[column].text, text);
+  });
+  texts.forEach((text, index) => {
+    const inline = text.match(/^([^:]{2,40}):\s*(.+)$/) ?? text.match(/^(\p{L}[\p{L} ]{1,20}?)\s+(\d.*)$/u);
+    const inlineKind = inline ? kindOf(inline[1] ?? '') : null;
+    if (inline && inlineKind) add(inlineKind, inline[2] ?? '', inline[1] ?? '');
+    const kind = kindOf(text.replace(/:$/, ''));
+    const next = texts.slice(index + 1).find((other) => /\d/.test(other));
+    if (kind && next) add(kind, next, text);
+  });
+  return found;
+}

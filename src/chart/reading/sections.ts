@@ -1,0 +1,102 @@
+import { type SectionKind, sectionPhrases, sectionQualifiers } from '../../../rules/screen-words';
+import type { Section } from '../screen';
+import { columnRoleOf } from './columns';
+import { fold, PhraseTable, tableOf, wordsOf } from '../parsing/fold';
+
+/** What a section holds, and whether what it holds is current. */
+export interface SectionSense {
+  kind: SectionKind | null;
+  when: 'current' | 'past' | 'on-hold' | 'draft' | 'planned' | 'administered';
+  /** The headings as printed, for the place of a fact. */
+  place: string;
+  /** All headings, for dates that stand in them. */
+  titles: readonly string[];
+}
+
+const kinds = tableOf(sectionPhrases);
+type When = SectionSense['when'];
+const qualifiers = new PhraseTable<When>([
+  ...sectionQualifiers.past.map((word) => [fold(word), 'past'] as const),
+  ...sectionQualifiers.onHold.map((word) => [fold(word), 'on-hold'] as const),
+  ...sectionQualifiers.draft.map((word) => [fold(word), 'draft'] as const),
+  ...sectionQualifiers.planned.map((word) => [fold(word), 'planned'] as const),
+  ...sectionQualifiers.administered.map((word) => [fold(word), 'administered'] as const),
+]);
+/** Words that may stand around a section's name and change nothing. */
+const AROUND = new Set(
+  'the a an all my list lists of and or recent latest most last active current present known patient patients s section summary details view show for in on at total items entries record records aktuelle aktive current actuels en cours actual actuales activas activos attuali in corso huidige actuele lijst liste lista elenco de des der die das del la le les el edit add new trend expand collapse show hide manage print refresh more modify update open close view all'.split(' '),
+);
+
+interface TitleSense {
+  kind: SectionKind | null;
+  when: When | null;
+  /** The title is a section's name and nothing else. */
+  isExact: boolean;
+}
+
+const known = new Map<string, TitleSense>();
+
+function senseOfTitle(title: string): TitleSense {
+  const cached = known.get(title);
+  if (cached) return cached;
+  const text = fold(title.replace(/\(\s*\d+[^)]*\)|\[\s*\d+\s*\]|\b\d+\s*$/g, ''));
+  const found = text.length <= 80 ? kinds.longestIn(text) : null;
+  const rest = found ? [...found.before, ...found.after].join(' ') : text;
+  const qualifier = qualifiers.longestIn(rest) ?? (found ? qualifiers.longestIn(text) : null);
+  const sense: TitleSense = {
+    kind: found?.value ?? null,
+    when: qualifier?.value ?? null,
+    isExact: found !== null && wordsOf(rest).every((word) => AROUND.has(word) || /^\d+$/.test(word) || qualifiers.whole(word) !== undefined),
+  };
+  // "history of medication use" and "medication history" name the list itself
+  if (found && /^(medication history|history of medication use|medical history|past medical history|immunization history|vaccine history)$/.test(found.phrase) && !qualifiers.longestIn(rest)) {
+    sense.when = null;
+  }
+  if (known.size > 2000) known.clear();
+  known.set(title, sense);
+  return sense;
+}
+
+/** The innermost heading that names a kind decides; qualifiers count from there inwards. */
+export function senseOf(section: Section): SectionSense {
+  let kind: SectionKind | null = null;
+  let when: When | null = null;
+  for (let index = section.titles.length - 1; index >= 0; index -= 1) {
+    const sense = senseOfTitle(section.titles[index] ?? '');
+    when ??= sense.when;
+    if (sense.kind) {
+      kind = sense.kind;
+      break;
+    }
+  }
+  return { kind, when: when ?? 'current', place: section.titles.slice(-2).join(' › '), titles: section.titles };
+}
+
+/** A short line that says what the lines beneath it are, as `Discontinued` above a part of a list. */
+export function qualifierOf(text: string): When | null {
+  const folded = fold(text.replace(/\(\s*\d+\s*\)/g, ''));
+  if (wordsOf(folded).length > 4) return null;
+  const sense = senseOfTitle(text);
+  if (sense.kind && sense.isExact) return sense.when ?? 'current';
+  return qualifiers.whole(folded) ?? null;
+}
+
+/** A block of its own that says nothing but a section's name, as "Edit | Medications (collapse)". */
+export function sectionNamed(text: string): SectionSense | null {
+  if (text.length > 80) return null;
+  const { kind, when, isExact } = senseOfTitle(text);
+  return kind && isExact ? { kind, when: when ?? 'current', place: placeOf(text), titles: [text] } : null;
+}
+
+const placeOf = (text: string): string => text.replace(/\s*[([][^)\]]*[)\]]/g, '').replace(/\b(edit|add|show|hide|trend|manage)\b\s*/gi, '').trim();
+
+/**
+ * For the reader: whether a line without markup is a heading. A line whose neighbour is another column's name is a
+ * cell of a header row.
+ */
+export function isHeadingText(text: string, next: string): boolean {
+  if (!/\p{L}{2}/u.test(text) || text.length > 60) return false;
+  const { kind, isExact } = senseOfTitle(text);
+  if (!kind || !isExact) return false;
+  return !(next.length <= 40 && columnRoleOf(next) !== null);
+}

@@ -1,0 +1,71 @@
+/**
+ * What a frame shows, as structure and text and nothing clinical: the reader makes it from the DOM, the chart makes
+ * facts of it. Marks number the elements in document order; only the reader can turn one back into an element.
+ */
+
+/** A form control's state, where a part of the screen is one. */
+export interface Field {
+  kind: 'text' | 'choice' | 'tick';
+  /** Accessible name: label, aria-label, or placeholder. */
+  label: string;
+  ticked: boolean;
+}
+
+/** A cell of a row, a line of a card, the label or the value of a pair. */
+export interface Part {
+  text: string;
+  /** The lines of `text` where it has more than one. */
+  lines: readonly string[] | null;
+  mark: number;
+  isHeader: boolean;
+  /** True where a column span covers this column and the text stands in an earlier one. */
+  isFiller: boolean;
+  field: Field | null;
+}
+
+/** A row, a list item, a card, a label with its value, or a single line. */
+export interface Item {
+  parts: Part[];
+  mark: number;
+}
+
+/** The headings above a block, from the outside in. */
+export interface Section {
+  titles: readonly string[];
+}
+
+export interface Block {
+  kind: 'heading' | 'table' | 'list' | 'group' | 'pairs';
+  section: Section;
+  items: Item[];
+}
+
+export interface Control {
+  name: string;
+  mark: number;
+}
+
+export interface Screen {
+  blocks: Block[];
+  /** Buttons and links with their accessible names. */
+  controls: Control[];
+  /** Parts that hold something no text can be read from: a canvas, a PDF viewer. */
+  unreadable: string[];
+  /** The page's language as it declares it, lower case (`de-at`), or empty. */
+  language: string;
+  elements: number;
+  /** Whether a person sees this element now; asked only of what matters. */
+  isShown(mark: number): boolean;
+  /** Whether its text is struck through. */
+  isStruck(mark: number): boolean;
+  /** What the page's own markup calls an item (`inactive`, `discontinued`): class words and state attributes. */
+  markupOf(mark: number): string;
+  /** Which of the candidate marks stands nearest to `mark` in the tree; the first one where it is undecided. */
+  nearest(mark: number, candidates: readonly number[]): number;
+}
+
+export const wholeText = (item: Item): string =>
+  item.parts
+    .filter((part) => !part.isFiller && part.text)
+    .map((part) => part.text)
+    .join(' | ');

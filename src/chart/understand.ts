@@ -1,0 +1,27 @@
+import { senseOfScreen } from './reading/sense';
+import { identify } from './reading/patient';
+import { interpret } from './reading/interpret';
+import { readPharmacogenetics } from './pharmacogenetics';
+import type { Screen } from './screen';
+import type { FrameFacts, FrameReading, ISODate, Patient } from './types';
+import { mentionsDrug } from './vocabulary';
+
+/** What a frame shows, as facts. Marks in the evidence are the screen's own. */
+export function understand(
+  screen: Screen,
+  frame: FrameFacts,
+  today: ISODate,
+): { reading: Omit<FrameReading, 'timing'>; identityMarks: number[] } {
+  const { identityMarks, ...facts } = interpret(screen, frame, today);
+  return { identityMarks, reading: { ...facts, pharmacogenetics: readPharmacogenetics(facts.labs) } };
+}
+
+/** The patient whom a part of a screen names; null where it names none. */
+export const patientOn = (screen: Screen, frame: FrameFacts, today: ISODate): Patient | null =>
+  identify(screen.blocks, senseOfScreen(screen, frame, today)).patient;
+
+const MEDICINE =
+  /medic|medik|m[ée]dic|drug|arznei|verordn|prescri|prescr|recet|ricett|recept|geneesm|farmac|allerg|alerg|problem|diagnos|result|risultat|r[ée]sultat|labor|uitslag|befund|patient|pazient|pacient|\bdob\b|birth|geb\.|geburt|naissance|nacim|nascita|geboorte|\bmrn\b|tpmt/i;
+
+/** The gate: whether a page's text speaks of a patient, a list of a chart or a drug of ours at all. */
+export const speaksOfMedicine = (text: string): boolean => MEDICINE.test(text) || mentionsDrug(text);

@@ -1,0 +1,79 @@
+import type { AnalyteEntry } from '../../../rules/analytes';
+import { easternCountUnit } from '../../../rules/units';
+import { readUnit } from './units';
+
+/** What the page already says. */
+export interface UnitContext {
+  /** Language of the page (BCP 47), where known. */
+  language?: string | null;
+}
+
+/**
+ * A printed value in the analyte's canonical unit. Null where the unit is missing or unknown, or where it says nothing
+ * by itself (TPMT activity: laboratories use incompatible scales). Whether the value can be true is for `plausible`.
+ */
+export function convert(
+  analyte: AnalyteEntry,
+  value: number,
+  printedUnit: string | null,
+  context: UnitContext = {},
+): { value: number; unit: string } | null {
+  if (!Number.isFinite(value)) return null;
+  const factor = factorOf(analyte, printedUnit, context);
+  return factor === null ? null : { value: rounded(value * factor), unit: analyte.unit };
+}
+
+function factorOf(analyte: AnalyteEntry, printedUnit: string | null, context: UnitContext): number | null {
+  const printed = printedUnit === null ? '' : printedUnit.trim();
+  const unit = printed === '' ? '' : readUnit(printed);
+  if (unit === null) return null;
+  if (unit === easternCountUnit.unit && !isEastern(context.language)) return null;
+  return analyte.units[unit] ?? null;
+}
+
+function isEastern(language: string | null | undefined): boolean {
+  return easternCountUnit.languages.some((eastern) => language?.toLowerCase().startsWith(eastern) === true);
+}
+
+/** Twelve digits: 0.1 × 3 is 0.3 again, and nothing that a laboratory prints is lost. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+/** True where a value, in the canonical unit, can be a patient's; false for reading errors and for results that are words. */
+export function plausible(analyte: AnalyteEntry, canonicalValue: number): boolean {
+  const { plausible: range } = analyte;
+  return range !== null && canonicalValue >= range[0] && canonicalValue <= range[1];
+}
+
+/** The units the analyte is read in, with their factors to the canonical unit. */
+export function unitsAccepted(analyte: AnalyteEntry): { unit: string; factor: number }[] {
+  return Object.entries(analyte.units).flatMap(([unit, factor]) => (factor === null ? [] : [{ unit, factor }]));
+}
+
+/** True where this printed unit is one of the analyte's, converted or not. */
+export function acceptsUnit(analyte: AnalyteEntry, printedUnit: string): boolean {
+  const unit = readUnit(printedUnit);
+  return unit !== null && unit in analyte.units;
+}
+
+/**
+ * The unit that a printed reference range betrays (decisions, 9): the one in which its ends lie where ranges of adults
+ * end. Null where no unit or units of different size fit, or where the range has no end.
+ */
+export function unitFromRange(analyte: AnalyteEntry, low: number | null, high: number | null): string | null {
+  const { usual } = analyte;
+  if (usual === undefined || high === null) return null;
+  const fitting = unitsAccepted(analyte).filter(
+    ({ unit, factor }) =>
+      unit !== easternCountUnit.unit &&
+      within(high * factor, usual.high) &&
+      (low === null || within(low * factor, usual.low)),
+  );
+  const first = fitting[0];
+  return first !== undefined && fitting.every(({ factor }) => factor === first.factor) ? first.unit : null;
+}
+
+function within(value: number, [low, high]: readonly [number, number]): boolean {
+  return value >= low && value <= high;
+}

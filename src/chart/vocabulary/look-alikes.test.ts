@@ -1,0 +1,58 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { drugsIn } from '.';
+
+const found = (text: string) => drugsIn(text).map(({ drug, via }) => `${drug.id} (${via})`);
+
+/** Names near to ours, or easily confused with them, that are other drugs, tests or plain words. */
+const others = `
+azacitidine azacytidine azaCITIDine Vidaza Onureg azithromycin Azithromycine azitromicina AzaSite Zithromax azelastine
+azatadine aztreonam Azactam Azilect Azopt azapropazone Azarga azelnidipine azilsartan Azor Azulfin thiopental thioridazine
+thiamine thiotepa thiothixene thiopurine thiopurines tiotropium tizanidine Imdur Imodium Imitrex Imovane Imipramine imiquimod Imuvert
+imipenem immunoglobulin mercaptamine cysteamine Cystagon mercaptoethanol meropenem mepacrine mercury captodiame
+probenecid benzbromarone lesinurad Zurampic sulfinpyrazone pegloticase rasburicase colchicine allopregnanolone allantoin alloin
+Allegra Aldomet alopecia aliskiren alosetron Alupent almotriptan alprazolam alprostadil atropine
+febantel fenofibrate Febrol flavoxate fluvoxamine topiramate Topamax toremifene
+rifabutin rifampicin rifampin rifaximin ribociclib riboflavin rilpivirine ritonavir Ribena remdesivir
+metolazone methimazol methenamine methotrimeprazine methyldopa methoxsalen pemetrexed pralatrexate methocarbamol metoprolol
+Bactroban Bacitracin baclofen Septocaine Pentacel Pentasal olanzapine clonazepam Klonopin clobazam clomipramine
+cycloserine cyclobenzaprine pimecrolimus Elidel trimethobenzamide trimipramine trimetazidine thimerosal
+guanine guanfacine guaifenesin guanidine theophylline hypoxanthine xanthine oxidase uric acid urate purine purines
+vitamin K lithium ferritin tamarind february hamartin Lupron Lupurin zytiga Zyrtec Zyprexa Zyloxin Copaxone Cosentin
+aspirin paracetamol ibandronate hydroxychloroquine hydralazine lamivudine lenalidomide levetiracetam
+`
+  .trim()
+  .split(/\s+/);
+
+describe('look-alikes of our drugs', () => {
+  it.each(others)('%s is none of ours', (name) => {
+    expect(found(`${name} 50 mg`)).toEqual([]);
+  });
+
+  it('are at least 120, each once', () => {
+    expect(new Set(others).size).toBe(others.length);
+    expect(others.length).toBeGreaterThanOrEqual(120);
+  });
+
+  it('are told from the brands of ours they resemble', () => {
+    expect(found('Purinol')).toEqual(['allopurinol (brand)']);
+    expect(found('Puri-Nethol')).toEqual(['mercaptopurine (brand)']);
+    expect(found('Purixan')).toEqual(['mercaptopurine (brand)']);
+    expect(found('Bactrim')).toEqual(['co-trimoxazole (brand)']);
+    expect(found('Imuran')).toEqual(['azathioprine (brand)']);
+  });
+});
+
+/** A formulary of names that are none of ours, one a line, where whoever runs the tests has one at hand. */
+const formulary = process.env.THIOGUARD_OTHER_DRUG_NAMES ?? '';
+
+describe.runIf(existsSync(formulary))('a formulary of other drugs', () => {
+  it('yields none of ours but brands and salts of listed drugs', () => {
+    const names = readFileSync(formulary, 'utf8').split(/\r?\n/).filter(Boolean);
+    const wrong = names.filter((name) =>
+      drugsIn(name).some(({ drug, via }) => via === 'near' || drug.id !== 'mycophenolate'),
+    );
+    expect(names.length).toBeGreaterThan(1000);
+    expect(wrong).toEqual([]);
+  });
+});

@@ -1,0 +1,124 @@
+import { render } from 'preact';
+import { containEvents } from './page/containment';
+import { createOverlay } from './page/overlay';
+import { placeOverlay } from './page/placement';
+import { Shell } from './shell';
+import type { Panel, PanelOptions, PanelView } from './view';
+
+/** Nothing of a patient outlives `clear()`: this is all there is between two calls of `show()`. */
+interface Session {
+  view: PanelView | null;
+  open: boolean;
+  /** The critical findings that were announced for this patient. */
+  announced: Set<string>;
+  /** Where the focus was before the user moved it into the overlay. */
+  focusBefore: HTMLElement | null;
+}
+
+const noSession = (): Session => ({ view: null, open: false, announced: new Set(), focusBefore: null });
+
+/**
+ * Puts the panel's machinery into this frame; the page sees an element only while there is something to show. All calls
+ * take effect before they return. After the signal has aborted, calls do nothing.
+ */
+export function mountPanel({ host, signal }: PanelOptions): Panel {
+  const overlay = createOverlay();
+  const lifetime = new AbortController();
+  const placement = placeOverlay(overlay.element, lifetime.signal);
+  containEvents(overlay.element, lifetime.signal);
+  let session = noSession();
+
+  const draw = (): void => {
+    const { view, open, announced } = session;
+    if (signal.aborted || !view) return;
+    if (view.state === 'silent' && !open) {
+      takeAway();
+      return;
+    }
+    // A paused panel no longer follows the page, so it can't know whose chart is open.
+    overlay.mark(view.state, view.state === 'paused' ? '' : (view.chart.patient?.name ?? ''));
+    const { element } = overlay;
+    const { dock } = placement;
+    try {
+      render(
+        <Shell {...{ view, open, dock, overlay: element, host, announced, onToggle, onClose, onMove }} />,
+        overlay.root,
+      );
+    } catch (error) {
+      // Half a view may still show the one before it: better none.
+      clear();
+      throw error;
+    }
+    overlay.attach();
+    placement.yieldToFocus();
+  };
+
+  const takeAway = (): void => {
+    render(null, overlay.root);
+    overlay.mark('silent', '');
+    overlay.detach();
+  };
+
+  const clear = (): void => {
+    session = noSession();
+    takeAway();
+  };
+
+  const setOpen = (open: boolean): void => {
+    if (session.open === open) return;
+    session.open = open;
+    draw();
+  };
+
+  const close = (): void => {
+    const { focusBefore } = session;
+    const hadFocus = overlay.shadow.activeElement !== null;
+    setOpen(false);
+    if (!hadFocus) return;
+    if (overlay.element.isConnected) focusPill();
+    else focusBefore?.focus();
+  };
+
+  const onToggle = (): void => (session.open ? close() : setOpen(true));
+  const onClose = close;
+  const onMove: typeof placement.moveTo = (dock) => {
+    placement.moveTo(dock);
+    draw();
+  };
+  const focusPill = (): void => overlay.shadow.querySelector<HTMLElement>('.pill')?.focus();
+
+  // The way back for a keyboard user whose overlay goes when it is closed.
+  overlay.element.addEventListener(
+    'focusin',
+    ({ relatedTarget }) => {
+      if (relatedTarget instanceof HTMLElement && relatedTarget !== overlay.element)
+        session.focusBefore = relatedTarget;
+    },
+    { signal: lifetime.signal },
+  );
+  const end = (): void => {
+    clear();
+    lifetime.abort();
+  };
+  signal.addEventListener('abort', end, { once: true });
+  if (signal.aborted) end();
+
+  return {
+    show(view) {
+      const asked = view.opened === true && session.view?.opened !== true;
+      session.view = view;
+      if (asked) session.open = true;
+      draw();
+    },
+    clear,
+    open() {
+      const wasOpen = session.open && overlay.element.isConnected;
+      setOpen(true);
+      if (wasOpen) {
+        if (document.activeElement instanceof HTMLElement) session.focusBefore = document.activeElement;
+        focusPill();
+      }
+    },
+    close,
+  };
+}

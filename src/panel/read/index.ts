@@ -1,0 +1,1 @@
+export { ReadTab } from './read-tab';

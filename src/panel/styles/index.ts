@@ -1,0 +1,8 @@
+import findings from './findings.css?inline';
+import host from './host.css?inline';
+import panel from './panel.css?inline';
+import pill from './pill.css?inline';
+import read from './read.css?inline';
+
+/** The overlay's whole style sheet. It lives in the shadow root and names no element of the page. */
+export const styles: string = [host, pill, panel, findings, read].join('\n');

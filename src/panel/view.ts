@@ -1,0 +1,45 @@
+import type { Chart, Evidence } from '../chart';
+import type { Verdict } from '../rules';
+
+/**
+ * What Thioguard has to say of a tab. `silent`: nothing to warn about; `cannot-tell`: nothing fired, and checks that
+ * apply could not be done; `unreadable`: a chart that can't be read; `paused`: the user switched it off in this tab.
+ */
+export type PanelState = 'silent' | 'findings' | 'cannot-tell' | 'unreadable' | 'paused';
+
+/** All the panel shows at one moment, of one patient. */
+export interface PanelView {
+  state: PanelState;
+  chart: Chart;
+  verdict: Verdict;
+  /** The user asked for the panel. It opens when this turns true; closing it again is left to the user. */
+  opened?: boolean;
+}
+
+/** What the panel asks of the page it sits on. */
+export interface PanelHost {
+  /** Scroll to the place of this fact and outline it, in whichever frame it stands. */
+  reveal(evidence: Evidence): void;
+  /** Outline the place of this fact without scrolling; null removes the outline. */
+  outline(evidence: Evidence | null): void;
+  /** Stop reading and checking in this tab. */
+  pause(): void;
+  /** Read and check again after a pause. Where it is missing, the paused panel offers no button for it. */
+  resume?(): void;
+}
+
+export interface PanelOptions {
+  host: PanelHost;
+  /** Aborting it clears the page of everything the panel put there, listeners included. */
+  signal: AbortSignal;
+}
+
+export interface Panel {
+  /** Shows this view; the contract marks and all content change before it returns. */
+  show(view: PanelView): void;
+  /** Empties and removes the overlay before it returns: no fact of the patient stays in the document. */
+  clear(): void;
+  /** The user asks for the panel. It opens without taking the focus; asked again while open, it takes it. */
+  open(): void;
+  close(): void;
+}

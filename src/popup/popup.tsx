@@ -1,0 +1,88 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PopupLink, PopupTab } from '../browser';
+import type { TabStatus } from '../session';
+import { type PageKind, stateInWords, words } from './words';
+
+interface PopupProps {
+  link: PopupLink;
+  tab: PopupTab | null;
+  /** Closes the popup once the user's wish is on its way to the page. */
+  close(): void;
+}
+
+const kindOf = (tab: PopupTab | null): PageKind => {
+  if (tab?.site) return 'site';
+  return tab && !tab.isAddressKnown ? 'unknown' : 'browser-page';
+};
+
+export function Popup({ link, tab, close }: PopupProps) {
+  const [status, setStatus] = useState<TabStatus>({ kind: 'waiting' });
+  const [isUsed, setUsed] = useState(false);
+  const [note, setNote] = useState('');
+  const site = tab?.site ?? null;
+  const page = kindOf(tab);
+
+  useEffect(() => {
+    if (!tab) return;
+    const ask = (): void => void link.status(tab.tabId).then(setStatus);
+    ask();
+    link.onChange(tab.tabId, ask);
+    if (tab.site) void link.isUsed(tab.site).then(setUsed);
+  }, [link, tab]);
+
+  const switchUse = (): void => {
+    if (!site) return;
+    const wish = !isUsed;
+    setNote('');
+    // asked in the task of the click: later the browser would not show its question
+    void link.setUse(site, wish).then((now) => {
+      setUsed(now);
+      if (wish && !now) setNote(words.refused);
+    });
+  };
+  const lookOnce = async (tabId: number): Promise<void> => {
+    setNote('');
+    if (await link.lookOnce(tabId)) close();
+    else setNote(words.noEntry);
+  };
+
+  const hasRead = status.kind !== 'waiting';
+  return (
+    <main>
+      <h1>Thioguard</h1>
+      <p class="state" role="status">
+        {stateInWords(page, isUsed, status)}
+      </p>
+      <button type="button" role="switch" class="switch" aria-checked={isUsed} disabled={!site} onClick={switchUse}>
+        <span class="track" aria-hidden="true" />
+        {words.use}
+      </button>
+      {tab && (
+        <div class="actions">
+          <button type="button" disabled={!hasRead} onClick={() => void link.openPanel(tab.tabId).then(close)}>
+            {words.openPanel}
+          </button>
+          {status.kind === 'paused' && (
+            <button type="button" onClick={() => void link.resume(tab.tabId)}>
+              {words.resume}
+            </button>
+          )}
+          {!isUsed && page !== 'browser-page' && (
+            <button type="button" aria-describedby="look-once" onClick={() => void lookOnce(tab.tabId)}>
+              {words.lookOnce}
+            </button>
+          )}
+        </div>
+      )}
+      {!isUsed && page !== 'browser-page' && (
+        <p class="small" id="look-once">
+          {words.lookOnceMeans}
+        </p>
+      )}
+      <p class="note" role="alert">
+        {note}
+      </p>
+      <p class="small">{words.privacy}</p>
+    </main>
+  );
+}

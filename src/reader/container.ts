@@ -1,0 +1,171 @@
+import type { Item, Part } from '../chart';
+import { noteControl, noteUnreadable } from './controls';
+import { fieldOf } from './fields';
+import type { Ground } from './ground';
+import { whatFollows } from './headings';
+import { readList, readPairs } from './lists';
+import { FIELDS, INLINE, linesOf, ONLY_LOOKS, SILENT, tidy } from './page-text';
+import { readAriaTable, readTable } from './tables';
+
+/** Cards and rows stay whole up to this size; what is larger is a container of items. */
+const MOST_PARTS = 40;
+const MOST_TEXT = 500;
+const LONGEST_HEADING = 60;
+/** Lists of things to pick from, and ways to get elsewhere, are no facts. */
+const PICKERS = new Set('listbox menu menubar tablist navigation option tree tooltip slider toolbar search'.split(' '));
+const HEADINGS = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'LEGEND', 'SUMMARY']);
+const BLOCKS = 'div, p, table, ul, ol, dl, h1, h2, h3, h4, section, article, li, input, select, textarea';
+const NAMED_ROLES = new Set(['region', 'dialog', 'group', 'tabpanel', 'article', 'alertdialog']);
+const NAMED_TAGS = new Set(['SECTION', 'FORM', 'ARTICLE', 'FIELDSET', 'DIALOG']);
+const PROMOTED_LEVEL = 7;
+
+/**
+ * Reads a container. Returns its lines as one item where it is small and plain enough to be a row or a card of
+ * something larger; otherwise emits what it found as blocks and returns null.
+ */
+export function readContainer(ground: Ground, container: Element): Item | null {
+  const { voice, sight, headings } = ground;
+  headings.at(container);
+  let items: Item[] = [];
+  let section = headings.section;
+  let isDeep = false;
+  const run = { text: '', element: null as Element | null, last: container as Node };
+  const nodes = [...voice.childrenOf(container)];
+  const hasOwnText = nodes.some((node) => node.nodeType === 3 && /\S/.test(node.nodeValue ?? ''));
+
+  const add = (item: Item) => {
+    if (items.length === 0) section = headings.section;
+    items.push(item);
+  };
+  const goDeep = (since = ground.blocks.length) => {
+    isDeep = true;
+    ground.emitBefore(since, 'group', items, section);
+    items = [];
+  };
+  const endRun = () => {
+    const text = tidy(run.text);
+    const element = run.element ?? container;
+    run.text = '';
+    run.element = null;
+    if (!text) return;
+    if (isPromoted(ground, text, run.last)) {
+      goDeep();
+      ground.heading(run.last, element, text, PROMOTED_LEVEL);
+    } else {
+      add({ parts: [ground.linePart(element, text)], mark: ground.markOf(element) });
+    }
+  };
+  const say = (node: Node, element: Element | null, text: string) => {
+    run.text += text;
+    run.last = node;
+    run.element ??= element;
+  };
+
+  for (const node of nodes) {
+    if (node.nodeType === 3) {
+      say(node, null, node.nodeValue ?? '');
+      continue;
+    }
+    if (node.nodeType !== 1) continue;
+    const child = node as HTMLElement;
+    const tag = child.nodeName.toUpperCase();
+    ground.elements += 1;
+    if (SILENT.has(tag)) {
+      noteUnreadable(ground, child, tag);
+      continue;
+    }
+    if (tag === 'BR' || tag === 'HR') {
+      endRun();
+      continue;
+    }
+    const role = child.getAttribute('role') ?? '';
+    if (tag === 'NAV' || PICKERS.has(role) || !sight.worthWalking(child)) continue;
+    noteControl(ground, child, tag, role);
+    if (FIELDS.has(tag)) {
+      endRun();
+      const part = fieldPart(ground, child);
+      if (part) add({ parts: [part], mark: part.mark });
+      continue;
+    }
+    if (INLINE.has(tag) && !HEADINGS.has(tag) && role !== 'heading' && !holdsBlocks(child)) {
+      const alone = !hasOwnText && !ONLY_LOOKS.has(tag);
+      if (alone) endRun();
+      const text = child.firstElementChild === null ? (child.textContent ?? '') : linesOf(child, voice).join(' ');
+      say(child, child, ONLY_LOOKS.has(tag) ? text : ` ${text} `);
+      if (alone) endRun();
+      continue;
+    }
+    endRun();
+    const since = ground.blocks.length;
+    if (HEADINGS.has(tag) || role === 'heading') {
+      goDeep();
+      readHeading(ground, child, tag);
+    } else if (tag === 'TABLE') {
+      goDeep();
+      readTable(ground, child as HTMLTableElement);
+    } else if (role === 'table' || role === 'grid' || role === 'treegrid') {
+      goDeep();
+      readAriaTable(ground, child);
+    } else if (tag === 'UL' || tag === 'OL' || role === 'list') {
+      goDeep();
+      readList(ground, child);
+    } else if (tag === 'DL') {
+      goDeep();
+      readPairs(ground, child);
+    } else {
+      const label = NAMED_ROLES.has(role) || NAMED_TAGS.has(tag) ? child.getAttribute('aria-label') : null;
+      if (label) headings.openFor(child, child, tidy(label), 0);
+      const item = readContainer(ground, child);
+      if (item) add(item);
+      else if (ground.blocks.length > since) goDeep(since);
+      headings.at(container);
+    }
+  }
+  endRun();
+  if (isDeep) {
+    ground.emit('group', items, section);
+    return null;
+  }
+  return asOne(ground, container, items);
+}
+
+/** Small plain content goes up as one item; repeated rows and large containers go out here. */
+function asOne(ground: Ground, container: Element, items: Item[]): Item | null {
+  const [only] = items;
+  if (!only) return null;
+  if (items.length === 1) return only;
+  const rows = items.filter((item) => item.parts.length > 1).length;
+  const parts = items.flatMap((item) => item.parts);
+  const length = parts.reduce((sum, part) => sum + part.text.length, 0);
+  if (rows >= 2 || parts.length > MOST_PARTS || length > MOST_TEXT) {
+    ground.emit('group', items);
+    return null;
+  }
+  return { parts, mark: ground.markOf(container) };
+}
+
+/** A short line that names a section, with something else than another such line beneath it (that would be a menu). */
+function isPromoted(ground: Ground, text: string, node: Node): boolean {
+  if (text.length > LONGEST_HEADING || !ground.isHeadingText(text, '')) return false;
+  const { next } = whatFollows(node);
+  if (!next) return false;
+  const following = tidy((next.textContent ?? '').slice(0, 400));
+  return ground.isHeadingText(text, following) && !ground.isHeadingText(following.slice(0, LONGEST_HEADING + 1), '');
+}
+
+function readHeading(ground: Ground, heading: Element, tag: string): void {
+  const title = linesOf(heading, ground.voice).join(' ');
+  if (!title) return;
+  const level = /^H[1-6]$/.test(tag) ? Number(tag[1]) : Number(heading.getAttribute('aria-level') ?? 6);
+  ground.heading(heading, heading, title, level);
+}
+
+function fieldPart(ground: Ground, control: Element): Part | null {
+  const field = fieldOf(control);
+  return field ? { ...ground.linePart(control, ground.voice.valueOf(control)), field } : null;
+}
+
+function holdsBlocks(element: Element): boolean {
+  if (element.firstElementChild === null) return element.shadowRoot !== null;
+  return element.querySelector(BLOCKS) !== null;
+}

@@ -1,0 +1,28 @@
+import type { FrameReading, Patient } from '../chart';
+
+/**
+ * What reads one frame. Marks number the elements that facts were read from, for as long as the document lives; a mark
+ * is never given to a second element.
+ */
+export interface FrameReader {
+  /**
+   * Reads what the frame shows now, in slices that leave the page its time.
+   * @throws the signal's reason once `signal` is aborted, before the next slice.
+   */
+  read(signal: AbortSignal): Promise<FrameReading>;
+  /** The patient named where the last reading found the banner; null where none is named there now. Synchronous. */
+  patientNow(): Patient | null;
+  /** The gate: whether this frame speaks of a drug, an analyte or a patient at all. */
+  quickLook(): boolean;
+  /** Scrolls to the element of this mark and outlines it for a moment; nothing happens where it is gone. */
+  reveal(mark: number): void;
+  /** Outlines the element of this mark without scrolling; null takes the outline away. */
+  outline(mark: number | null): void;
+  /** Drops everything remembered of what was read: elements, marks, the place of the banner, outlines. */
+  forget(): void;
+}
+
+declare global {
+  /** Set by `reader.js`, which stands before `chart.js` in every frame; both share the extension's own world. */
+  var thioguardReader: FrameReader | undefined;
+}

@@ -1,0 +1,40 @@
+import type { FrameFacts } from '../chart';
+
+/** What a frame knows of itself. Time of loading and reading are milliseconds since the epoch. */
+export function frameFactsOf(view: Window & typeof globalThis): FrameFacts {
+  const { document } = view;
+  const isTop = view === view.top;
+  return {
+    url: document.location.href,
+    title: document.title.trim(),
+    isTop,
+    isFrameset: document.body?.nodeName === 'FRAMESET',
+    visible: isFrameVisible(view),
+    loadedAt: view.performance.timeOrigin,
+    readAt: Date.now(),
+    area: view.innerWidth * view.innerHeight,
+  };
+}
+
+/** A frame that is kept alive but not shown has no size; one inside a hidden part can tell by its frame element. */
+function isFrameVisible(view: Window): boolean {
+  if (view === view.top) return true;
+  if (view.innerWidth < 2 || view.innerHeight < 2) return false;
+  for (let at: Window = view; at !== at.parent; at = at.parent) {
+    const element = frameElementOf(at);
+    if (!element) return true;
+    if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+    const { width, height } = element.getBoundingClientRect();
+    if (width < 2 || height < 2) return false;
+  }
+  return true;
+}
+
+/** Null across origins, where only the size tells. */
+function frameElementOf(view: Window): Element | null {
+  try {
+    return view.frameElement;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,62 @@
+import type { Block, Control, Item, Part } from '../chart';
+import { fieldOf } from './fields';
+import { Headings } from './headings';
+import { linesOf, type Voice } from './page-text';
+import type { Sight } from './visibility';
+
+/** What one walk over a frame gathers, and the few things every station of it needs. */
+export class Ground {
+  readonly blocks: Block[] = [];
+  readonly controls: Control[] = [];
+  readonly unreadable = new Set<string>();
+  /** Elements by mark; a mark is one more than the place in this list, so that 0 means none. */
+  readonly marked: Element[] = [];
+  readonly headings = new Headings();
+  elements = 0;
+
+  constructor(
+    readonly voice: Voice,
+    readonly sight: Sight,
+    readonly isHeadingText: (text: string, next: string) => boolean,
+    /** Reads a container; see `container.ts`. Handed in, because tables and lists hold containers too. */
+    readonly readContainer: (ground: Ground, container: Element) => Item | null,
+  ) {}
+
+  markOf(element: Element): number {
+    return this.marked.push(element);
+  }
+
+  emit(kind: Block['kind'], items: Item[], section = this.headings.section): void {
+    if (items.length > 0) this.blocks.push({ kind, section, items });
+  }
+
+  /** Emits items that were met before the blocks from `since` on, keeping the order of reading. */
+  emitBefore(since: number, kind: Block['kind'], items: Item[], section: Block['section']): void {
+    const later = this.blocks.splice(since);
+    this.emit(kind, items, section);
+    for (const block of later) this.blocks.push(block);
+  }
+
+  partOf(element: Element, isHeader: boolean): Part {
+    const lines = linesOf(element, this.voice);
+    const control = element.firstElementChild === null ? null : element.querySelector('input, select, textarea');
+    return {
+      text: lines.length > 1 ? lines.join(' ') : (lines[0] ?? ''),
+      lines: lines.length > 1 ? lines : null,
+      mark: this.markOf(element),
+      isHeader,
+      isFiller: false,
+      field: control ? fieldOf(control) : null,
+    };
+  }
+
+  linePart(element: Element, text: string): Part {
+    return { text, lines: null, mark: this.markOf(element), isHeader: false, isFiller: false, field: null };
+  }
+
+  /** Opens a heading and says it, so that a name in a heading can be found as well. */
+  heading(node: Node, element: Element, title: string, level: number): void {
+    this.headings.open(node, title, level);
+    this.emit('heading', [{ parts: [this.linePart(element, title)], mark: this.markOf(element) }]);
+  }
+}

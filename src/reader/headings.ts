@@ -1,0 +1,80 @@
+import type { Section } from '../chart';
+
+/**
+ * The headings that stand above the place where the walk is. A heading reigns over the container in which something
+ * follows it, until another of its rank comes there or the walk leaves that container.
+ */
+
+interface Open {
+  title: string;
+  level: number;
+  realm: Node;
+}
+
+const parentOf = (node: Node): Node | null => node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+
+function holds(realm: Node, node: Node): boolean {
+  for (let at: Node | null = node; at; at = at instanceof ShadowRoot ? at.host : null) {
+    if (realm.contains(at)) return true;
+    const root = at.getRootNode();
+    if (!(root instanceof ShadowRoot)) return false;
+    at = root;
+  }
+  return false;
+}
+
+function isSaid(node: Node): boolean {
+  if (node.nodeType === 3) return /\S/.test(node.nodeValue ?? '');
+  if (node.nodeType !== 1) return false;
+  return /\S/.test(node.textContent ?? '') || (node as Element).querySelector('input, select, textarea, iframe') !== null;
+}
+
+/** What comes after a heading, from the heading up to the first place where anything does. */
+export function whatFollows(heading: Node): { realm: Node; next: Node | null } {
+  for (let at: Node = heading; ; ) {
+    for (let next = at.nextSibling; next; next = next.nextSibling) {
+      if (isSaid(next)) return { realm: at.parentNode ?? at, next };
+    }
+    const parent = parentOf(at);
+    if (!parent || parent.nodeName === 'BODY' || parent.nodeName === 'HTML') return { realm: parent ?? at, next: null };
+    at = parent;
+  }
+}
+
+export class Headings {
+  private stack: Open[] = [];
+  private current: Section = { titles: [] };
+
+  get section(): Section {
+    return this.current;
+  }
+
+  open(heading: Node, title: string, level: number): void {
+    const { realm } = whatFollows(heading);
+    this.openFor(realm, heading, title, level);
+  }
+
+  /** A heading that names a container: its label, its caption. */
+  openFor(realm: Node, heading: Node, title: string, level: number): void {
+    this.become(
+      this.stack.filter((open) => holds(open.realm, heading) && !(open.level >= level && holds(realm, open.realm))),
+    );
+    this.become([...this.stack, { title, level, realm }]);
+  }
+
+  /** The walk is at `node` now: headings that do not reign there are over. */
+  at(node: Node): void {
+    if (this.stack.length > 0) this.become(this.stack.filter((open) => holds(open.realm, node)));
+  }
+
+  /** The walk has left `container`. */
+  leave(container: Node): void {
+    if (this.stack.length > 0) this.become(this.stack.filter((open) => !holds(container, open.realm)));
+  }
+
+  private become(stack: Open[]): void {
+    if (stack.length === this.stack.length && stack.every((open, index) => open === this.stack[index])) return;
+    this.stack = stack;
+    this.current = { titles: stack.map((open) => open.title) };
+  }
+}

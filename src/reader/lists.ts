@@ -1,0 +1,56 @@
+import type { Item } from '../chart';
+import type { Ground } from './ground';
+import { hasStructure } from './tables';
+
+/** Bullet lists entry by entry, definition lists pair by pair. */
+
+export function readList(ground: Ground, list: Element): void {
+  let items: Item[] = [];
+  const { section } = ground.headings;
+  for (const node of ground.voice.childrenOf(list)) {
+    if (node.nodeType !== 1) continue;
+    const entry = node as Element;
+    ground.elements += 1;
+    if (!ground.sight.worthWalking(entry) || entry.getAttribute('role') === 'option') continue;
+    const since = ground.blocks.length;
+    const item = ground.readContainer(ground, entry);
+    if (item) {
+      items.push({ parts: item.parts, mark: ground.markOf(entry) });
+    } else if (ground.blocks.length > since) {
+      ground.emitBefore(since, 'list', items, section);
+      items = [];
+    }
+  }
+  ground.headings.at(list);
+  ground.emit('list', items, section);
+}
+
+export function readPairs(ground: Ground, list: Element): void {
+  let items: Item[] = [];
+  const { section } = ground.headings;
+  const visit = (element: Element) => {
+    for (const node of ground.voice.childrenOf(element)) {
+      if (node.nodeType !== 1) continue;
+      const child = node as Element;
+      ground.elements += 1;
+      if (!ground.sight.worthWalking(child)) continue;
+      if (child.nodeName === 'DT') {
+        items.push({ parts: [ground.partOf(child, true)], mark: ground.markOf(child) });
+      } else if (child.nodeName === 'DD' && hasStructure(child)) {
+        ground.emit('pairs', items, section);
+        items = [];
+        const item = ground.readContainer(ground, child);
+        if (item) ground.emit('group', [item]);
+      } else if (child.nodeName === 'DD') {
+        const part = ground.partOf(child, false);
+        const open = items.at(-1);
+        if (open) open.parts.push(part);
+        else items.push({ parts: [part], mark: part.mark });
+      } else {
+        visit(child);
+      }
+    }
+  };
+  visit(list);
+  ground.emit('pairs', items, section);
+}

@@ -1,0 +1,95 @@
+/** Text of an element as a person reads it: glued neighbours kept apart, words that are only highlighted kept whole. */
+
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const UNEVEN = /[\s\u00a0]{2,}|[\n\t\r\f\u00a0\u2007\u202f]/;
+const INVISIBLE_ONCE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+
+export function tidy(text: string): string {
+  let result = text;
+  if (INVISIBLE_ONCE.test(result)) result = result.replace(INVISIBLE, '');
+  if (UNEVEN.test(result)) result = result.replace(/[\s\u00a0\u2007\u202f]+/g, ' ');
+  return result.trim();
+}
+
+/** Tags whose text runs on in the sentence around them. All others start a line of their own. */
+export const INLINE = new Set(
+  'A ABBR ACRONYM B BDI BDO BIG BUTTON CITE CODE DATA DEL DFN EM FONT I IMG INPUT INS KBD LABEL MARK NOBR Q S SAMP SELECT SMALL SPAN STRIKE STRONG SUB SUP SVG TEXTAREA TIME TT U VAR WBR'.split(
+    ' ',
+  ),
+);
+/** Inside a word these only change its look: a highlighted search hit stays one word. */
+export const ONLY_LOOKS = new Set('B BIG EM FONT I INS MARK S SMALL STRIKE STRONG SUB U'.split(' '));
+export const FIELDS = new Set(['INPUT', 'SELECT', 'TEXTAREA']);
+/** Never part of what is said on the screen. */
+export const SILENT = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SVG CANVAS IFRAME FRAME OBJECT EMBED VIDEO AUDIO MAP DATALIST HEAD'.split(' '));
+
+interface LineBuffer {
+  lines: string[];
+  line: string;
+}
+
+function endLine(buffer: LineBuffer): void {
+  const line = tidy(buffer.line);
+  if (line) buffer.lines.push(line);
+  buffer.line = '';
+}
+
+/** How the page is listened to. */
+export interface Voice {
+  /** What is said for a form control: its value, never a password. */
+  valueOf(control: Element): string;
+  /** Children as they are laid out: through shadow roots and slots. */
+  childrenOf(element: Element): Iterable<Node>;
+  /** False for what is not to be seen. */
+  isHeard(element: Element): boolean;
+}
+
+function append(buffer: LineBuffer, element: Element, voice: Voice): void {
+  for (const node of voice.childrenOf(element)) {
+    if (node.nodeType === 3) {
+      buffer.line += node.nodeValue ?? '';
+      continue;
+    }
+    if (node.nodeType !== 1) continue;
+    const child = node as Element;
+    const tag = child.nodeName.toUpperCase();
+    if (SILENT.has(tag)) continue;
+    if (tag === 'BR' || tag === 'HR') {
+      endLine(buffer);
+      continue;
+    }
+    if (!voice.isHeard(child)) continue;
+    if (FIELDS.has(tag)) {
+      buffer.line += ` ${voice.valueOf(child)} `;
+    } else if (tag === 'SUP' && /\d$/.test(buffer.line)) {
+      buffer.line += '^';
+      append(buffer, child, voice);
+    } else if (ONLY_LOOKS.has(tag)) {
+      append(buffer, child, voice);
+    } else if (INLINE.has(tag)) {
+      buffer.line += ' ';
+      append(buffer, child, voice);
+      buffer.line += ' ';
+    } else if (tag === 'DD') {
+      if (!buffer.line && buffer.lines.length > 0) buffer.line = `${buffer.lines.pop()}: `;
+      append(buffer, child, voice);
+      endLine(buffer);
+    } else {
+      endLine(buffer);
+      append(buffer, child, voice);
+      endLine(buffer);
+    }
+  }
+}
+
+/** The lines an element says, in order; empty where it says nothing. */
+export function linesOf(element: Element, voice: Voice): string[] {
+  if (element.firstElementChild === null && !element.shadowRoot) {
+    const text = tidy(element.textContent ?? '');
+    return text ? [text] : [];
+  }
+  const buffer: LineBuffer = { lines: [], line: '' };
+  append(buffer, element, voice);
+  endLine(buffer);
+  return buffer.lines;
+}

@@ -1,0 +1,62 @@
+import type { Screen } from '../chart';
+import { readContainer } from './container';
+import { valueOf } from './fields';
+import { Ground } from './ground';
+import { nearest } from './nearest';
+import { isStruck, sightOf } from './visibility';
+
+export interface SegmentOptions {
+  /** Whether a short line is a heading although no markup says so; `next` is the text after it, where it is known. */
+  isHeadingText(text: string, next: string): boolean;
+  /** Open and, where the browser lends a hand, closed shadow roots. */
+  shadowRootOf(element: Element): ShadowRoot | null;
+}
+
+export interface Segmented {
+  screen: Screen;
+  elementOf(mark: number): Element | undefined;
+}
+
+/** One walk over what a frame shows, from the top down: blocks of items under their headings. Nothing clinical. */
+export function segment(
+  document: Document,
+  { isHeadingText, shadowRootOf }: SegmentOptions,
+  root: Element | null = document.body,
+): Segmented {
+  const sight = sightOf(document);
+  const childrenOf = (element: Element): Iterable<Node> => {
+    const shadow = shadowRootOf(element);
+    if (shadow) return shadow.childNodes;
+    const assigned = element.nodeName === 'SLOT' ? (element as HTMLSlotElement).assignedNodes({ flatten: true }) : [];
+    return assigned.length > 0 ? assigned : element.childNodes;
+  };
+  const ground = new Ground({ valueOf, childrenOf, isHeard: sight.worthWalking }, sight, isHeadingText, readContainer);
+  if (root && root.nodeName !== 'FRAMESET') {
+    const rest = readContainer(ground, root);
+    if (rest) ground.emit('group', [rest]);
+  }
+  const elementOf = (mark: number) => ground.marked[mark - 1];
+  return {
+    elementOf,
+    screen: {
+      blocks: ground.blocks,
+      controls: ground.controls,
+      unreadable: [...ground.unreadable],
+      language: (document.documentElement?.getAttribute('lang') ?? '').toLowerCase(),
+      elements: ground.elements,
+      isShown: (mark) => {
+        const element = elementOf(mark);
+        return element !== undefined && sight.isShown(element);
+      },
+      isStruck: (mark) => {
+        const element = elementOf(mark);
+        return element !== undefined && isStruck(element);
+      },
+      markupOf: (mark) => {
+        const element = elementOf(mark);
+        return element ? `${element.getAttribute('class') ?? ''} ${element.getAttribute('data-status') ?? ''}` : '';
+      },
+      nearest: (mark, candidates) => nearest(elementOf, mark, candidates),
+    },
+  };
+}

@@ -1,0 +1,46 @@
+/**
+ * Only what a person can see counts. Two questions: a cheap one for whole containers while walking, and a thorough one
+ * for the few elements that a fact rests on.
+ */
+
+const IN_LAYOUT: CheckVisibilityOptions = { visibilityProperty: true, contentVisibilityAuto: false };
+const SEEN: CheckVisibilityOptions = { visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: false };
+/** Text parked outside the screen for screen readers; a list scrolled sideways does not get this far. */
+const FAR_LEFT = -5000;
+/** Menus in assistive markup only; a modal dialog hides the page behind it from assistive technology, not from the eye. */
+const SMALL_SUBTREE = 30;
+
+export interface Sight {
+  /** False where the element and all in it can be passed over. */
+  worthWalking(element: Element): boolean;
+  /** Whether a person sees this very element. */
+  isShown(element: Element): boolean;
+}
+
+export function sightOf(document: Document): Sight {
+  const modalIsOpen = document.querySelector('[aria-modal="true"], dialog[open]') !== null;
+  const isSilenced = (element: Element): boolean =>
+    element.getAttribute('aria-hidden') === 'true' &&
+    !(modalIsOpen && element.getElementsByTagName('*').length > SMALL_SUBTREE);
+
+  return {
+    worthWalking: (element) => element.checkVisibility(IN_LAYOUT) && !isSilenced(element),
+    isShown: (element) => {
+      if (!element.checkVisibility(SEEN)) return false;
+      // `display: contents` has no box of its own; its children have
+      const box = element.getBoundingClientRect();
+      if (box.width > 1 && box.height > 1) return box.right > FAR_LEFT;
+      return element.firstElementChild !== null && getComputedStyle(element).display === 'contents';
+    },
+  };
+}
+
+export function isStruck(element: Element): boolean {
+  for (let at: Element | null = element, steps = 0; at && steps < 4; at = at.parentElement, steps++) {
+    if (/^(S|DEL|STRIKE)$/i.test(at.nodeName)) return true;
+    if (getComputedStyle(at).textDecorationLine.includes('line-through')) return true;
+  }
+  // all the text of a row may stand in one struck child
+  const only = element.querySelector('s, del, strike');
+  return only !== null && (only.textContent ?? '').trim().length > (element.textContent ?? '').trim().length / 2;
+}

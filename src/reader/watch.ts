@@ -1,0 +1,144 @@
+import type { FrameFacts, FrameReading, Patient } from '../chart';
+import type { FrameReader } from './contract';
+import { frameFactsOf } from './frame';
+import { AFTER_ADDRESS, AFTER_CHANGE, type Patience, waitForQuiet } from './watch-quiet';
+import { listenForChanges } from './watch-signals';
+
+/** Why there is no reading of a frame: nobody sees it, it speaks of no drug, result or patient, or reading it failed. */
+export type NotRead = 'hidden' | 'no-chart' | 'failed';
+
+export interface WatchOptions {
+  reader: Pick<FrameReader, 'read' | 'patientNow' | 'quickLook' | 'forget'>;
+  signal: AbortSignal;
+  samePatient(one: Patient, other: Patient): boolean;
+  /** False once the extension behind this script is gone; asked before anything is done. */
+  isAlive(): boolean;
+  /** The banner names another patient, or none any more. Called in the task that noticed it, before anything is read. */
+  onPatientChange(patient: Patient | null): void;
+  /** The address changed, or the frame came back from the cache: nothing holds until the next reading. */
+  onScreenChange(): void;
+  onReading(reading: FrameReading): void;
+  onNotRead(frame: FrameFacts, why: NotRead): void;
+  /** The frame is being closed or replaced. */
+  onLeft(): void;
+}
+
+export interface FrameWatch {
+  /** Reads as soon as the page leaves time for it, also after a pause. */
+  readNow(): void;
+  /** Stops reading until `readNow`; the watch of the patient goes on. */
+  pause(): void;
+}
+
+/**
+ * Watches this frame for as long as `signal` lasts: reads it when it has changed and is quiet again, and notices a change
+ * of patient in the task of the mutation.
+ */
+export function watchFrame(options: WatchOptions): FrameWatch {
+  const { reader, signal, samePatient } = options;
+  let patient: Patient | null = null;
+  let address = location.href;
+  let running: AbortController | null = null;
+  /** Something changed that no reading has seen yet. */
+  let unread = false;
+  let everywhere = true;
+  let paused = false;
+
+  const isOther = (named: Patient | null): boolean =>
+    patient !== null && (!isNamed(named) || !samePatient(named, patient));
+
+  const readLater = (patience: Patience): void => {
+    unread = true;
+    if (!paused && !document.hidden) wait.changed(patience);
+  };
+  const startOver = (): void => {
+    running?.abort();
+    wait.reset();
+    everywhere = true;
+  };
+  const patientLeft = (named: Patient | null): void => {
+    patient = null;
+    reader.forget();
+    options.onPatientChange(named);
+  };
+
+  /** The one thing done inside the observer: is this still the patient, is this still the screen? */
+  const identify = (): void => {
+    if (!options.isAlive()) return;
+    const named = reader.patientNow();
+    const moved = location.href !== address;
+    address = location.href;
+    if (!moved && !isOther(named)) return;
+    startOver();
+    if (isOther(named)) patientLeft(named);
+    else options.onScreenChange();
+    readLater(AFTER_ADDRESS);
+  };
+
+  const accept = (reading: FrameReading, since: AbortSignal): void => {
+    identify();
+    if (since.aborted || !options.isAlive()) return;
+    if (isOther(reading.patient)) options.onPatientChange(reading.patient);
+    patient = isNamed(reading.patient) ? reading.patient : null;
+    options.onReading(reading);
+  };
+  const giveUp = (why: NotRead): void => {
+    if (patient) patientLeft(null);
+    options.onNotRead(frameFactsOf(window), why);
+  };
+
+  const readFrame = async (): Promise<void> => {
+    if (running || !options.isAlive()) return;
+    unread = false;
+    searchRoots(everywhere);
+    everywhere = false;
+    if (!frameFactsOf(window).visible) return giveUp('hidden');
+    if (!reader.quickLook()) return giveUp('no-chart');
+    const mine = new AbortController();
+    running = mine;
+    try {
+      const reading = await reader.read(AbortSignal.any([signal, mine.signal]));
+      if (!signal.aborted) accept(reading, mine.signal);
+    } catch {
+      // an aborted reading has nothing to say; one that failed must not leave an older one standing
+      if (!mine.signal.aborted && !signal.aborted) giveUp('failed');
+    } finally {
+      running = null;
+      if (unread) readLater(AFTER_CHANGE);
+    }
+  };
+
+  const wait = waitForQuiet(() => void readFrame(), signal);
+  const searchRoots = listenForChanges({
+    signal,
+    onMoved: identify,
+    onLeft: () => options.isAlive() && options.onLeft(),
+    onChange(patience) {
+      identify();
+      readLater(patience);
+    },
+    onReturned() {
+      startOver();
+      if (options.isAlive()) options.onScreenChange();
+      readLater(AFTER_CHANGE);
+    },
+  });
+  signal.addEventListener('abort', startOver);
+  readLater(AFTER_CHANGE);
+
+  return {
+    readNow() {
+      paused = false;
+      everywhere = true;
+      readLater(AFTER_CHANGE);
+    },
+    pause() {
+      paused = true;
+      startOver();
+    },
+  };
+}
+
+/** A weight or a birth date alone names nobody. */
+const isNamed = (patient: Patient | null): patient is Patient =>
+  patient !== null && (patient.name !== null || patient.identifiers.length > 0);

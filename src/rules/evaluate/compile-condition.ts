@@ -1,0 +1,133 @@
+import type { Condition } from '../language';
+import type { ChartFacts } from './chart-facts';
+import type { Check, Extreme } from './check';
+import { compileQuantity } from './compile-quantity';
+import { drugNote, stopped, takenAt, taking } from './drug-conditions';
+import { geneCheck } from './genes';
+import { compareIntervals } from './intervals';
+import { allergic, hasProblem, patientSex, vaccinated } from './list-conditions';
+import { falling, noResult, resultSays, unusableResult } from './result-conditions';
+import { negate, type Truth } from './three-values';
+
+export function compileCondition(condition: Condition): Check {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return join(condition.of.map(compileCondition), condition.kind === 'any');
+    case 'not': {
+      const inner = compileCondition(condition.of);
+      return { ...inner, test: (facts) => negate(inner.test(facts)) };
+    }
+    case 'known': {
+      const inner = compileCondition(condition.of);
+      return { ...inner, test: (facts) => inner.test(facts) === true };
+    }
+    case 'compare':
+      return compare(condition);
+    case 'therapy':
+      return plain((facts) => condition.states.includes(facts.chart.therapy.state));
+    case 'thiopurine':
+      return plain(({ chart: { therapy } }) => therapy.drug !== null && condition.among.includes(therapy.drug));
+    case 'taking':
+      return taking(condition);
+    case 'stopped':
+      return stopped(condition);
+    case 'taken-at':
+      return takenAt(condition);
+    case 'drug-note':
+      return drugNote(condition);
+    case 'problem':
+      return hasProblem(condition);
+    case 'no-result':
+      return noResult(condition);
+    case 'result-says':
+      return resultSays(condition);
+    case 'unusable-result':
+      return unusableResult(condition);
+    case 'falling':
+      return falling(condition);
+    case 'allergic':
+      return allergic(condition);
+    case 'vaccinated':
+      return vaccinated(condition);
+    case 'sex':
+      return patientSex(condition.is);
+    case 'stated':
+      return {
+        ...plain((facts) => facts.stated.has(condition.id)),
+        evidence: (_, grounds) => grounds.fact(`Entered: ${condition.words}`, null),
+      };
+    case 'fired':
+      return {
+        ...plain((facts) => anyOf(condition.ids, (id) => outcomeOf(facts, id))),
+        missing: (facts, gaps) => {
+          for (const id of condition.ids) for (const key of facts.outcomes.get(id)?.missing ?? []) gaps.lacks(key);
+        },
+      };
+    default:
+      return geneCheck(condition);
+  }
+}
+
+/** A rule that did not apply did not fire. */
+const outcomeOf = (facts: ChartFacts, id: string): Truth => {
+  const outcome = facts.outcomes.get(id);
+  return outcome ? outcome.truth : false;
+};
+
+/** What is always known and needs no evidence of its own. */
+const plain = (test: (facts: ChartFacts) => Truth): Check => ({ test, missing: () => {}, evidence: () => {} });
+
+function anyOf<T>(parts: readonly T[], test: (part: T) => Truth): Truth {
+  let open = false;
+  for (const part of parts) {
+    const truth = test(part);
+    if (truth) return true;
+    if (truth === null) open = true;
+  }
+  return open ? null : false;
+}
+
+/** One part that is `settled` settles the whole; an open one leaves it open. */
+function join(parts: readonly Check[], settled: boolean): Check {
+  return {
+    test: (facts) => {
+      let open = false;
+      for (const part of parts) {
+        const truth = part.test(facts);
+        if (truth === settled) return settled;
+        if (truth === null) open = true;
+      }
+      return open ? null : !settled;
+    },
+    missing: (facts, gaps) => {
+      for (const part of parts) if (part.test(facts) === null) part.missing(facts, gaps);
+    },
+    evidence: (facts, grounds) => {
+      for (const part of parts) if (part.test(facts) === true) part.evidence(facts, grounds);
+    },
+  };
+}
+
+function compare({ left, op, right }: Condition & { kind: 'compare' }): Check {
+  const [a, b] = [compileQuantity(left, compileCondition), compileQuantity(right, compileCondition)];
+  const wanted: Extreme = op === '<' || op === '<=' ? 'lowest' : 'highest';
+  const other: Extreme = wanted === 'lowest' ? 'highest' : 'lowest';
+  return {
+    test: (facts) => {
+      const first = a.value(facts, wanted);
+      if (first === null) return null;
+      const second = b.value(facts, other);
+      return second === null ? null : compareIntervals(first, op, second);
+    },
+    missing: (facts, gaps) => {
+      const [first, second] = [a.value(facts, wanted), b.value(facts, other)];
+      if (first === null || first.lo !== first.hi) a.missing(facts, gaps);
+      if (second === null || second.lo !== second.hi) b.missing(facts, gaps);
+    },
+    evidence: (facts, grounds) => {
+      a.evidence(facts, grounds);
+      b.evidence(facts, grounds);
+    },
+  };
+}

@@ -1,0 +1,123 @@
+import type { DrugId } from '../../chart';
+import type { Condition, Rule, Scope, Tier } from '../language';
+import type { Finding, Severity } from '../verdict';
+import { ruleInWords } from '../words/condition-words';
+import { medicationLabel } from '../words/labels';
+import type { ChartFacts } from './chart-facts';
+import type { Check } from './check';
+import { compileCondition } from './compile-condition';
+import { dayNumber } from './days';
+import { sentencesOf, type Write } from './fill-in';
+import { Grounds } from './grounds';
+import type { Truth } from './three-values';
+
+export interface CompiledRule {
+  rule: Rule;
+  /** Place in the catalogue. */
+  order: number;
+  /** Asks what other rules said, so it is evaluated after them. */
+  dependsOnOthers: boolean;
+  /** Says that something is not there: stands on top of what can't be told while ordering. */
+  asksForAbsence: boolean;
+  when: Check;
+  whileTherapyUnknown: Check | null;
+  isInScope(facts: ChartFacts): Truth;
+  severity(facts: ChartFacts): Severity;
+  name(facts: ChartFacts): string;
+  grounds(facts: ChartFacts, leaveOut?: ReadonlySet<DrugId>): Grounds;
+  finding(facts: ChartFacts, grounds: Grounds, standsFor: string[]): Finding;
+}
+
+export function compileRule(rule: Rule, order: number): CompiledRule {
+  const write = sentencesOf(rule);
+  const when = compileCondition(rule.when);
+  const usual = { title: write(rule.title), detail: write(rule.detail), action: write(rule.action) };
+  const tiers = rule.tiers.map((tier) => ({
+    tier,
+    check: compileCondition(tier.when),
+    ...wordsOf(tier, usual, write),
+  }));
+  const tierOf = (facts: ChartFacts) => tiers.find(({ check }) => check.test(facts) === true);
+  const name = write(rule.name);
+  let inWords: string | null = null;
+
+  return {
+    rule,
+    order,
+    dependsOnOthers: mentions(rule, 'fired'),
+    asksForAbsence: asksForAbsence(rule.when),
+    when,
+    whileTherapyUnknown: rule.whileTherapyUnknown && compileCondition(rule.whileTherapyUnknown),
+    isInScope: (facts) => isInScope(rule.scope, facts),
+    severity: (facts) => tierOf(facts)?.tier.severity ?? rule.severity,
+    name: (facts) => name(facts, new Grounds()),
+    grounds: (facts, leaveOut) => {
+      const grounds = new Grounds(leaveOut);
+      thiopurineEvidence(facts, grounds);
+      when.evidence(facts, grounds);
+      tierOf(facts)?.check.evidence(facts, grounds);
+      return grounds;
+    },
+    finding: (facts, grounds, standsFor) => {
+      const chosen = tierOf(facts);
+      const { title, detail, action } = chosen ?? usual;
+      inWords ??= ruleInWords(rule);
+      return {
+        id: rule.id,
+        severity: chosen?.tier.severity ?? rule.severity,
+        title: title(facts, grounds),
+        detail: detail(facts, grounds),
+        action: action(facts, grounds),
+        inputs: grounds.inputs,
+        rule: inWords,
+        sources: [...rule.sources],
+        others: rule.others.map(({ says }) => says),
+        standsFor,
+      };
+    },
+  };
+}
+
+function wordsOf(
+  tier: Tier,
+  usual: Record<'title' | 'detail' | 'action', Write>,
+  write: ReturnType<typeof sentencesOf>,
+) {
+  return {
+    title: tier.title === undefined ? usual.title : write(tier.title),
+    detail: tier.detail === undefined ? usual.detail : write(tier.detail),
+    action: tier.action === undefined ? usual.action : write(tier.action),
+  };
+}
+
+function isInScope({ states, afterStop, drugs }: Scope, { chart: { therapy }, today }: ChartFacts): Truth {
+  if (drugs !== null && (therapy.drug === null || !drugs.includes(therapy.drug))) return false;
+  if (states.includes(therapy.state)) return true;
+  if (afterStop === null || therapy.state !== 'stopped') return false;
+  return therapy.stoppedOn === null ? null : today - dayNumber(therapy.stoppedOn) <= afterStop.value;
+}
+
+/** The thiopurine itself stands first among the inputs of every finding. */
+function thiopurineEvidence(facts: ChartFacts, grounds: Grounds): void {
+  const { therapy, order } = facts.chart;
+  if (therapy.drug === null) return;
+  const shown = { ordering: 'draft', 'on-hold': 'on-hold', stopped: 'stopped' } as const;
+  const status = therapy.state in shown ? shown[therapy.state as keyof typeof shown] : null;
+  const rows = facts
+    .medicationsOfDrug(therapy.drug)
+    .filter((each) => (status === null ? facts.isTaken(each) : each.status === status));
+  for (const row of rows) grounds.fact(medicationLabel(row), row.evidence);
+  if (rows.length === 0 && order?.ingredients.includes(therapy.drug)) {
+    grounds.fact(`${order.drug}, being ordered`, order.evidence);
+  }
+}
+
+const mentions = (part: unknown, kind: Condition['kind']): boolean => {
+  if (typeof part !== 'object' || part === null) return false;
+  return ('kind' in part && part.kind === kind) || Object.values(part).some((each) => mentions(each, kind));
+};
+
+const asksForAbsence = (condition: Condition): boolean => {
+  if (condition.kind === 'all' || condition.kind === 'any') return condition.of.some(asksForAbsence);
+  return condition.kind === 'no-result' || (condition.kind === 'gene-result' && condition.is === 'not-found');
+};

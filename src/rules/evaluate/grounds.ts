@@ -1,0 +1,58 @@
+import type { DrugId, LabResult, Medication, Order } from '../../chart';
+import type { FindingInput } from '../verdict';
+import { medicationLabel, orderLabel, resultLabel } from '../words/labels';
+
+/** What a finding rests on, collected only for rules that fired. */
+export class Grounds {
+  readonly inputs: FindingInput[] = [];
+  /** Drugs other than the thiopurine that made the rule fire. */
+  readonly drugs = new Map<DrugId, string>();
+  readonly results: LabResult[] = [];
+  private readonly seen = new Set<object>();
+
+  constructor(private readonly leaveOut: ReadonlySet<DrugId> = new Set()) {}
+
+  medication(medication: Medication, ids: readonly DrugId[]): void {
+    const named = ids.filter((id) => medication.ingredients.includes(id) && !this.leaveOut.has(id));
+    if (named.length === 0) return;
+    for (const id of named) this.drugs.set(id, id);
+    this.once(medication, () => this.fact(medicationLabel(medication), medication.evidence));
+  }
+
+  /** A drug on an order form; said only where the medication rows do not show it already. */
+  order(order: Order, ids: readonly DrugId[]): void {
+    const named = order.ingredients.filter((id) => ids.includes(id) && !this.leaveOut.has(id));
+    if (named.length === 0 || named.every((id) => this.drugs.has(id))) return;
+    for (const id of named) this.drugs.set(id, id);
+    this.once(order, () => this.fact(orderLabel(order), order.evidence));
+  }
+
+  result(result: LabResult): void {
+    this.once(result, () => {
+      this.results.push(result);
+      this.fact(resultLabel(result), result.evidence);
+    });
+  }
+
+  fact(label: string, evidence: FindingInput['evidence']): void {
+    if (this.inputs.some((input) => input.label === label && input.evidence?.mark === evidence?.mark)) return;
+    this.inputs.push({ label, evidence });
+  }
+
+  private once(fact: object, add: () => void): void {
+    if (this.seen.has(fact)) return;
+    this.seen.add(fact);
+    add();
+  }
+}
+
+/** What kept a rule from being decided. */
+export class Gaps {
+  readonly keys = new Set<string>();
+  known: FindingInput | null = null;
+
+  lacks(key: string, known: FindingInput | null = null): void {
+    this.keys.add(key);
+    this.known ??= known;
+  }
+}

@@ -1,0 +1,126 @@
+import type { Chart } from '../../chart';
+import type { RuleSet } from '../language';
+import type { Finding, Severity, Undecided, Verdict } from '../verdict';
+import { ChartFacts, type Outcome } from './chart-facts';
+import { type CompiledRule, compileRule } from './compile-rule';
+import { Gaps } from './grounds';
+import { type Fired, oneCauseOneEntry } from './one-cause';
+import type { Truth } from './three-values';
+
+const RANK: Record<Severity, number> = { critical: 0, warning: 1, info: 2 };
+
+const compiledSets = new WeakMap<RuleSet, readonly CompiledRule[]>();
+
+/** Rules that ask what others said come last. */
+function compiledRulesOf(ruleSet: RuleSet): readonly CompiledRule[] {
+  const known = compiledSets.get(ruleSet);
+  if (known) return known;
+  const compiled = ruleSet.rules
+    .map(compileRule)
+    .sort((a, b) => Number(a.dependsOnOthers) - Number(b.dependsOnOthers) || a.order - b.order);
+  compiledSets.set(ruleSet, compiled);
+  return compiled;
+}
+
+interface Open {
+  compiled: CompiledRule;
+  undecided: Undecided;
+}
+
+/**
+ * Judges a chart: pure, synchronous, compiled once per rule set.
+ * @param stated ids of what the clinician said in this session or the hospital set (`stated` conditions)
+ * @returns findings and undecided rules, worst first; both empty where no thiopurine is in play
+ * @throws an Error naming the rule, at first use of a rule set whose sentences ask for words they can't have
+ */
+export function evaluateRules(chart: Chart, ruleSet: RuleSet, stated: Iterable<string> = []): Verdict {
+  const { version, reviewed, reviewBy } = ruleSet;
+  const verdict: Verdict = {
+    findings: [],
+    undecided: [],
+    ruleSet: { version, reviewed, reviewBy, outOfDate: chart.now > reviewBy },
+  };
+  if (chart.therapy.state === 'none') return verdict;
+
+  const facts = new ChartFacts(chart, new Set(stated));
+  const compiledRules = compiledRulesOf(ruleSet);
+  if (chart.therapy.state === 'unknown') {
+    verdict.undecided = compiledRules
+      .filter(({ whileTherapyUnknown }) => whileTherapyUnknown?.test(facts) === true)
+      .sort((a, b) => RANK[a.rule.severity] - RANK[b.rule.severity] || a.order - b.order)
+      .map((compiled) => waitsForMedications(facts, compiled));
+    return verdict;
+  }
+
+  const fired: Fired[] = [];
+  const open: Open[] = [];
+  for (const compiled of compiledRules) {
+    const inScope = compiled.isInScope(facts);
+    if (inScope === false) continue;
+    const truth = compiled.when.test(facts);
+    const outcome: Outcome = { truth, missing: [] };
+    if (truth === true && inScope) {
+      fired.push({ compiled, grounds: compiled.grounds(facts), standsFor: [] });
+    } else if (inScope ? truth === null : truth === true) {
+      // Long after a stop nobody asks what is missing: a stop without its date matters only where all else holds.
+      const undecided = whatIsMissing(facts, compiled, truth);
+      open.push({ compiled, undecided });
+      outcome.missing = undecided.missing;
+    }
+    facts.outcomes.set(compiled.rule.id, outcome);
+  }
+
+  const { standing, covered } = oneCauseOneEntry(facts, fired);
+  verdict.findings = inOrder(standing.map((each) => ({ ...each, finding: findingOf(facts, each) })));
+  verdict.undecided = open
+    .filter(({ compiled }) => !covered.has(compiled.rule.id))
+    .sort((a, b) => urgency(chart, a) - urgency(chart, b) || a.compiled.order - b.compiled.order)
+    .map(({ undecided }) => undecided);
+  return verdict;
+}
+
+const findingOf = (facts: ChartFacts, { compiled, grounds, standsFor }: Fired): Finding =>
+  compiled.finding(facts, grounds, standsFor);
+
+const inOrder = (judged: (Fired & { finding: Finding })[]): Finding[] =>
+  judged
+    .sort((a, b) => RANK[a.finding.severity] - RANK[b.finding.severity] || a.compiled.order - b.compiled.order)
+    .map(({ finding }) => finding);
+
+/** Urgent first; then, while ordering, what was looked for and not seen; then by severity. */
+function urgency(chart: Chart, { compiled, undecided }: Open): number {
+  if (undecided.urgent) return -20;
+  const first = chart.therapy.state === 'ordering' && compiled.asksForAbsence;
+  return RANK[undecided.severity] - (first ? 10 : 0);
+}
+
+function whatIsMissing(facts: ChartFacts, compiled: CompiledRule, truth: Truth): Undecided {
+  const gaps = new Gaps();
+  if (truth === null) compiled.when.missing(facts, gaps);
+  else gaps.lacks('medications.end');
+  return {
+    id: compiled.rule.id,
+    severity: compiled.severity(facts),
+    title: compiled.name(facts),
+    missing: [...gaps.keys],
+    known: gaps.known,
+    urgent: gaps.known !== null && wouldBeCritical(facts, compiled),
+  };
+}
+
+/** Every plausible reading of numbers without a unit makes the rule fire, and as a critical one. */
+function wouldBeCritical(facts: ChartFacts, compiled: CompiledRule): boolean {
+  facts.supposing = true;
+  const critical = compiled.when.test(facts) === true && compiled.severity(facts) === 'critical';
+  facts.supposing = false;
+  return critical;
+}
+
+const waitsForMedications = (facts: ChartFacts, compiled: CompiledRule): Undecided => ({
+  id: compiled.rule.id,
+  severity: compiled.rule.severity,
+  title: compiled.name(facts),
+  missing: ['medications'],
+  known: null,
+  urgent: false,
+});

@@ -1,0 +1,113 @@
+import type { LabResult } from '../../chart';
+import type { Condition, Measurement } from '../language';
+import { resultLabel } from '../words/labels';
+import type { ChartFacts } from './chart-facts';
+import type { Check } from './check';
+import { dayNumber } from './days';
+import { lacksResult } from './quantities-of-results';
+import { saysAny } from './word-sets';
+
+type Of<K extends Condition['kind']> = Extract<Condition, { kind: K }>;
+
+/** Results of a test that are back, readable or not. */
+function resultsOf(facts: ChartFacts, of: Measurement): LabResult[] {
+  const { dated, undated, unreadable } = facts.seriesOf(of);
+  return [...dated, ...undated, ...unreadable];
+}
+
+export function noResult({ of, days }: Of<'no-result'>): Check {
+  const isOld = (facts: ChartFacts, { date }: LabResult): boolean | null =>
+    days === null ? false : date === null || date > facts.chart.now ? null : facts.today - dayNumber(date) > days.value;
+  return {
+    test: (facts) => {
+      let pending = false;
+      let undated = false;
+      for (const each of of) {
+        pending ||= facts.seriesOf(each).pending.length > 0;
+        for (const result of resultsOf(facts, each)) {
+          const old = isOld(facts, result);
+          if (old === false) return false;
+          undated ||= old === null;
+        }
+      }
+      if (undated) return null;
+      return pending || facts.sawAllOf('labs') ? true : null;
+    },
+    missing: (facts, gaps) => {
+      for (const each of of) lacksResult(facts, each, gaps);
+    },
+    evidence: (facts, grounds) => {
+      for (const each of of) {
+        const { dated, pending } = facts.seriesOf(each);
+        const last = dated.at(-1);
+        if (last) grounds.fact(`Last: ${resultLabel(last)}`, last.evidence);
+        for (const result of pending) grounds.result(result);
+        if (!last && pending.length === 0) grounds.fact(`${each.words}: not among the results on screen`, null);
+      }
+    },
+  };
+}
+
+/** The newest result in words: positive, negative. A number is no word. */
+export function resultSays({ of, says }: Of<'result-says'>): Check {
+  const newest = (facts: ChartFacts): LabResult | undefined => {
+    const all = resultsOf(facts, of);
+    return all.reduce<LabResult | undefined>(
+      (last, each) => (last === undefined || (each.date ?? '') >= (last.date ?? '') ? each : last),
+      undefined,
+    );
+  };
+  return {
+    test: (facts) => {
+      const result = newest(facts);
+      if (!result) return null;
+      return typeof result.value === 'number' ? false : saysAny(result.value, says);
+    },
+    missing: (facts, gaps) => lacksResult(facts, of, gaps),
+    evidence: (facts, grounds) => {
+      const result = newest(facts);
+      if (result) grounds.result(result);
+    },
+  };
+}
+
+/** A number is printed and its unit is not among the known ones, or the value is implausible in it. */
+export function unusableResult({ of }: Of<'unusable-result'>): Check {
+  const unusable = (facts: ChartFacts): LabResult[] =>
+    of
+      .flatMap((each) => facts.seriesOf(each).unreadable)
+      .filter(({ value, unit }) => typeof value === 'number' && unit !== null && unit !== '');
+  return {
+    test: (facts) => unusable(facts).length > 0,
+    missing: () => {},
+    evidence: (facts, grounds) => {
+      for (const result of unusable(facts)) grounds.result(result);
+    },
+  };
+}
+
+/** Fell by more than so much at each of the last steps, one value a day, the last the newest. */
+export function falling({ of, steps, percent }: Of<'falling'>): Check {
+  const points = (facts: ChartFacts): LabResult[] => {
+    const { dated } = facts.seriesOf(of);
+    return dated.filter((result, at) => result.date !== dated[at + 1]?.date).slice(-steps - 1);
+  };
+  const fell = (from: LabResult | undefined, to: LabResult | undefined): boolean => {
+    const [before, after] = [from?.canonical?.value, to?.canonical?.value];
+    return before !== undefined && after !== undefined && after < before * (1 - percent.value / 100) - 1e-9;
+  };
+  return {
+    test: (facts) => {
+      const { unreadable, undated } = facts.newestOf(of);
+      const seen = points(facts);
+      if (unreadable !== null || undated.length > 0) return null;
+      for (let at = 1; at < seen.length; at++) if (!fell(seen[at - 1], seen[at])) return false;
+      if (seen.length > steps) return true;
+      return seen.length > 0 && facts.sawAllOf('labs') ? false : null;
+    },
+    missing: (facts, gaps) => lacksResult(facts, of, gaps),
+    evidence: (facts, grounds) => {
+      for (const result of points(facts)) grounds.result(result);
+    },
+  };
+}

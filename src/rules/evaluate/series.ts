@@ -1,0 +1,90 @@
+import type { ISODate, LabResult } from '../../chart';
+import type { Measurement } from '../language';
+import { exactly, hull, type Interval, over, under } from './intervals';
+
+/** All results of one test, sorted out by what can be done with them. */
+export interface Series {
+  /** Readable and dated, oldest first; of one day only the most final. */
+  dated: LabResult[];
+  undated: LabResult[];
+  /** Words, or a number whose unit is missing or unknown. */
+  unreadable: LabResult[];
+  /** Requested, not back yet. */
+  pending: LabResult[];
+}
+
+/** What decides where "the newest result" is asked for. */
+export interface Newest {
+  /** Results of the newest day; more than one where a day has more. */
+  results: LabResult[];
+  /** Readable results without a date, which may be newer. */
+  undated: LabResult[];
+  /** A newer result that can't be read, so that no older one may decide. */
+  unreadable: LabResult | null;
+}
+
+/** A date after today can't be the day of a result: it was misread, and the result counts as undated. */
+const dayOf = (result: LabResult, today: ISODate): ISODate | null =>
+  result.date !== null && result.date <= today ? result.date : null;
+
+const byDate = (a: LabResult, b: LabResult): number => (a.date ?? '').localeCompare(b.date ?? '');
+
+const FINALITY = { corrected: 2, final: 1, preliminary: 0, pending: 0 } as const;
+
+function withoutSuperseded(dated: LabResult[]): LabResult[] {
+  const last = new Map<string, number>();
+  for (const { date, status } of dated) {
+    if (date !== null && status !== null) last.set(date, Math.max(last.get(date) ?? 0, FINALITY[status]));
+  }
+  return dated.filter(({ date, status }) => status === null || FINALITY[status] >= (last.get(date ?? '') ?? 0));
+}
+
+export function seriesOf(results: readonly LabResult[], today: ISODate): Series {
+  const series: Series = { dated: [], undated: [], unreadable: [], pending: [] };
+  for (const result of results) {
+    if (result.status === 'pending') series.pending.push(result);
+    else if (result.canonical === null) series.unreadable.push(result);
+    else if (dayOf(result, today) === null) series.undated.push(result);
+    else series.dated.push(result);
+  }
+  if (series.dated.length > 1) series.dated = withoutSuperseded(series.dated.sort(byDate));
+  return series;
+}
+
+export function newestOf(series: Series, today: ISODate): Newest {
+  const last = series.dated.at(-1)?.date ?? null;
+  let unreadable: LabResult | null = null;
+  for (const result of series.unreadable) {
+    const day = dayOf(result, today);
+    const mayBeNewer = day === null ? series.undated.length === 0 : last === null || day > last;
+    if (mayBeNewer && (unreadable === null || (day ?? '') >= (unreadable.date ?? ''))) unreadable = result;
+  }
+  return { results: series.dated.filter(({ date }) => date === last), undated: series.undated, unreadable };
+}
+
+export function intervalOf(result: LabResult): Interval | null {
+  const value = result.canonical?.value;
+  if (value === undefined) return null;
+  switch (result.comparator) {
+    case '<':
+    case '<=':
+      return under(value, result.comparator === '<');
+    case '>':
+    case '>=':
+      return over(value, result.comparator === '>');
+    default:
+      return exactly(value);
+  }
+}
+
+/** All that a number printed without a unit can plausibly mean; null where nothing is known of its units. */
+export function possibleReadings(result: LabResult, { withoutUnit }: Measurement): Interval | null {
+  const { value, unit } = result;
+  if (typeof value !== 'number' || (unit !== null && unit !== '') || !withoutUnit) return null;
+  const [least, most] = withoutUnit.plausible;
+  return withoutUnit.factors
+    .map((factor) => value * factor)
+    .filter((possible) => possible >= least && possible <= most)
+    .map(exactly)
+    .reduce<Interval | null>((sum, each) => (sum ? hull(sum, each) : each), null);
+}

@@ -1,0 +1,36 @@
+import type { Limit } from './limits';
+import type { RuleSet } from './rules';
+
+const isLimit = (part: object): part is Limit => 'kind' in part && part.kind === 'limit';
+
+/** All limits in a rule or part of one, by id. */
+export function limitsWithin(part: unknown, found = new Map<string, Limit>()): Map<string, Limit> {
+  if (typeof part !== 'object' || part === null) return found;
+  if (isLimit(part)) found.set(part.id, part);
+  else for (const each of Object.values(part)) limitsWithin(each, found);
+  return found;
+}
+
+function replaceLimits<T>(part: T, values: Readonly<Record<string, number>>): T {
+  if (typeof part !== 'object' || part === null) return part;
+  if (Array.isArray(part)) return part.map((each) => replaceLimits(each, values)) as T;
+  if (isLimit(part)) {
+    const value = values[part.id];
+    return value === undefined ? part : { ...part, value };
+  }
+  return Object.fromEntries(Object.entries(part).map(([key, each]) => [key, replaceLimits(each, values)])) as T;
+}
+
+/**
+ * A hospital's own limits put into a rule set; conditions and words follow them.
+ * @param values by id of the limit, in the limit's unit
+ * @throws an Error that names an id no rule has, or a value that is no positive number
+ */
+export function withLocalLimits(ruleSet: RuleSet, values: Readonly<Record<string, number>>): RuleSet {
+  const there = limitsWithin(ruleSet.rules);
+  for (const [id, value] of Object.entries(values)) {
+    if (!there.has(id)) throw new Error(`No rule has a limit "${id}"; there are ${[...there.keys()].join(', ')}`);
+    if (!Number.isFinite(value) || value <= 0) throw new Error(`Limit "${id}" takes a positive number, not ${value}`);
+  }
+  return { ...ruleSet, rules: replaceLimits(ruleSet.rules, values) };
+}

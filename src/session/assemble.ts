@@ -1,0 +1,77 @@
+import type { Chart, FrameReading, Gene, ISODate, Patient, Pharmacogenetic, Phenotype } from '../chart';
+import { leftOutOf, readingsOfPatient } from './binding';
+import type { ChartSession } from './chart-session';
+import { mergeCoverage } from './coverage';
+import { firstOfEach, geneResultOf, mergeMedications, mergeResults, textOf } from './facts';
+import { withMeasurements } from './identity';
+import { therapyOf } from './therapy';
+
+/** Of several results of one gene the first in this order decides: what can be classed, and of that the lowest class. */
+const DECIDING: readonly (Phenotype | null)[] = [
+  'poor',
+  'intermediate',
+  'possible-intermediate',
+  'normal',
+  null,
+  'indeterminate',
+];
+
+/** The result that decides for a gene (where two classes disagree: rule AZA-PGX-13), with the others beside it. */
+function decidingResult(
+  gene: Gene,
+  results: readonly Pharmacogenetic[],
+): (Pharmacogenetic & { also?: Pharmacogenetic[] }) | null {
+  const ofGene = results.filter((result) => result.gene === gene);
+  const [decides, ...also] = firstOfEach(ofGene, geneResultOf).sort(
+    (one, other) => DECIDING.indexOf(one.phenotype) - DECIDING.indexOf(other.phenotype),
+  );
+  if (!decides) return null;
+  return also.length > 0 ? { ...decides, also } : decides;
+}
+
+/** The patient as all frames together print her; the banner's own words come first. */
+function mergePatient(session: ChartSession, readings: readonly FrameReading[]): Patient | null {
+  const printed = readings.flatMap(({ patient }) => (patient ? [patient] : []));
+  const [first, ...others] = session.patient ? [session.patient, ...printed] : printed;
+  return first ? withMeasurements(first, others) : null;
+}
+
+/**
+ * All that is known of the session's patient: what frames in sight show and, marked, what earlier screens showed. Frames
+ * that belong to another patient are left out and named.
+ * @param now today, for the rules.
+ */
+export function assembleChart(session: ChartSession, now: ISODate): Chart {
+  const { earlier } = session;
+  const readings = readingsOfPatient(session).map(({ reading }) => reading);
+  const medications = mergeMedications([...readings.flatMap((reading) => reading.medications), ...earlier.medications]);
+  const order = readings.find((reading) => reading.order !== null)?.order ?? null;
+  const coverage = mergeCoverage([...readings.map((reading) => reading.coverage), earlier.coverage]);
+  const genes = [...readings.flatMap((reading) => reading.pharmacogenetics), ...earlier.pharmacogenetics];
+  const failed = Object.values(session.frames).some((record) => record.failed && record.facts.visible);
+  return {
+    now,
+    patient: mergePatient(session, readings),
+    therapy: therapyOf({
+      medications,
+      order,
+      coverage,
+      isChart: session.patient !== null || readings.some(({ isChart }) => isChart),
+    }),
+    medications,
+    labs: mergeResults([...readings.flatMap((reading) => reading.labs), ...earlier.labs]),
+    pharmacogenetics: { tpmt: decidingResult('tpmt', genes), nudt15: decidingResult('nudt15', genes) },
+    allergies: firstOfEach([...readings.flatMap((reading) => reading.allergies), ...earlier.allergies], textOf),
+    immunizations: firstOfEach(
+      [...readings.flatMap((reading) => reading.immunizations), ...earlier.immunizations],
+      textOf,
+    ),
+    conditions: firstOfEach([...readings.flatMap((reading) => reading.conditions), ...earlier.conditions], textOf),
+    order,
+    coverage,
+    unreadable: [
+      ...new Set([...readings.flatMap((reading) => reading.unreadable), ...(failed ? ['a part of this page'] : [])]),
+    ],
+    leftOut: leftOutOf(session),
+  };
+}

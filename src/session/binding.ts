@@ -1,0 +1,88 @@
+import type { FrameReading, Patient } from '../chart';
+import type { ChartSession, FrameRecord } from './chart-session';
+import { samePatient } from './identity';
+
+/** A new chart's frames are requested in one go; those before the banner's own belong to it all the same. */
+const TOGETHER_MS = 150;
+/** The same for a frame of which it is known what it showed before, and that shows nothing of it any more. */
+const SHORTLY_BEFORE_MS = 1000;
+
+function fingerprint(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}
+
+/** Every fact of a reading by its printed text, unreadable: it outlives the patient it is about. */
+export function fingerprintsOf(reading: FrameReading | null): number[] {
+  if (!reading) return [];
+  const { medications, labs, pharmacogenetics, allergies, immunizations, conditions } = reading;
+  const lists = [medications, labs, pharmacogenetics, allergies, immunizations, conditions];
+  return [...new Set(lists.flatMap((list, kind) => list.map(({ text }) => fingerprint(`${kind} ${text}`))))];
+}
+
+/** Whose banner stood at that moment, or came next; null where nobody knows. */
+function bannerAt(session: ChartSession, moment: number): Patient | null {
+  if (moment < session.watchedSince) return null;
+  return session.formerBanners.find(({ until }) => until > moment)?.patient ?? session.patient;
+}
+
+/**
+ * Whether what this frame shows is the session's patient's. A frame that names somebody speaks for itself; another
+ * belongs to the banner under which it was loaded. Without a patient there is nobody to confuse.
+ */
+export function belongsToPatient(session: ChartSession, record: FrameRecord): boolean {
+  const { patient } = session;
+  if (!patient) return true;
+  if (record.named) return samePatient(record.named, patient);
+  const loadedFor = bannerAt(session, record.boundAt);
+  return loadedFor !== null && samePatient(loadedFor, patient);
+}
+
+/** Readings of frames that are in sight, of this patient, and hold: what the chart on screen is made of. */
+export function readingsOfPatient(session: ChartSession): { frameId: number; reading: FrameReading }[] {
+  return Object.values(session.frames).flatMap((record) =>
+    record.reading && record.facts.visible && belongsToPatient(session, record)
+      ? [{ frameId: record.frameId, reading: record.reading }]
+      : [],
+  );
+}
+
+/**
+ * Takes a frame of another patient as this patient's once all its content is new, and else notes what it shows as
+ * leftovers. A list that is paged or scrolled keeps some rows; each such reading adds to the leftovers.
+ * @param at when it was read, milliseconds since the epoch.
+ */
+export function withLeftovers(session: ChartSession, record: FrameRecord, at: number): FrameRecord {
+  const { reading, named } = record;
+  if (!reading || named || belongsToPatient(session, record)) return record;
+  const shown = fingerprintsOf(reading);
+  // a frame that is still loading tells nothing
+  if (shown.length === 0) return record;
+  const before = new Set(record.leftover ?? record.shownBefore);
+  const isNew = shown.every((fact) => !before.has(fact));
+  if (isNew && (record.leftover || wasLoadedWithBanner(session, record)))
+    return { ...record, boundAt: at, leftover: null };
+  return { ...record, leftover: [...new Set([...(record.leftover ?? []), ...shown])] };
+}
+
+function wasLoadedWithBanner(session: ChartSession, { boundAt, shownBefore }: FrameRecord): boolean {
+  const former = session.formerBanners.at(-1);
+  const tolerance = shownBefore.length > 0 ? SHORTLY_BEFORE_MS : TOGETHER_MS;
+  return former !== undefined && boundAt >= Math.max(former.until - tolerance, session.watchedSince);
+}
+
+const called = ({ name, identifiers }: Patient): string => name ?? identifiers[0] ?? 'another patient';
+
+/** What was left out of the chart and why, in words. */
+export function leftOutOf(session: ChartSession): string[] {
+  const words = Object.values(session.frames).flatMap((record) => {
+    if (!record.reading || !record.facts.visible) return [];
+    const others = record.reading.otherPatients.map((name) => `what the screen shows of ${name}`);
+    if (belongsToPatient(session, record)) return others;
+    if (record.named) return [...others, `a frame that names ${called(record.named)}`];
+    if (fingerprintsOf(record.reading).length === 0) return others;
+    return [...others, 'a frame that was loaded before this patient’s chart was opened'];
+  });
+  return [...new Set(words)];
+}

@@ -1,0 +1,81 @@
+import { type ChartSession, forgottenSession, isIdle, newSession } from './chart-session';
+import { receive } from './receive';
+import { type Effect, type Judge, respond } from './respond';
+import { type TabStatus, tabStatus } from './tab-status';
+import type { FrameNews } from './talk';
+
+/** Where sessions are kept; changes of one tab run one after the other, each to its end. */
+export interface SessionMemory {
+  read(tabId: number): Promise<ChartSession | null>;
+  /** @param change answers what to keep, null for nothing, and what to do once it is kept. */
+  change(
+    tabId: number,
+    change: (kept: ChartSession | null) => { keep: ChartSession | null; afterwards?: () => void },
+  ): Promise<void>;
+  tabs(): Promise<number[]>;
+}
+
+export interface DeskOptions {
+  memory: SessionMemory;
+  judge(): Judge;
+  /** Milliseconds since the epoch. */
+  now(): number;
+  carryOut(tabId: number, effects: readonly Effect[]): void;
+}
+
+/** Takes what is said about the tabs, keeps their sessions, and has carried out what follows. */
+export interface ChartDesk {
+  news(tabId: number, frameId: number, news: FrameNews): Promise<void>;
+  openPanel(tabId: number): Promise<void>;
+  setPaused(tabId: number, paused: boolean): Promise<void>;
+  status(tabId: number): Promise<TabStatus>;
+  /** Forgets a tab that was closed, or in which Thioguard is no longer used. */
+  forget(tabId: number): Promise<void>;
+  /** Forgets what was idle for too long. */
+  sweep(): Promise<void>;
+  /** The tabs known, with the addresses of their frames. */
+  frameAddresses(): Promise<{ tabId: number; urls: string[] }[]>;
+}
+
+export function chartDesk({ memory, judge, now, carryOut }: DeskOptions): ChartDesk {
+  const current = (kept: ChartSession | null): ChartSession => {
+    if (!kept) return newSession(now());
+    return isIdle(kept, now()) ? forgottenSession(now()) : kept;
+  };
+  const turn = (tabId: number, change: (session: ChartSession) => ChartSession, asked = false): Promise<void> =>
+    memory.change(tabId, (kept) => {
+      const before = current(kept);
+      const after = change(before);
+      return { keep: after, afterwards: () => carryOut(tabId, respond(before, after, judge(), asked)) };
+    });
+
+  return {
+    news: (tabId, frameId, news) => turn(tabId, (session) => receive(session, frameId, news)),
+    openPanel: (tabId) => turn(tabId, (session) => ({ ...session, opened: true, touchedAt: now() }), true),
+    setPaused: (tabId, paused) => turn(tabId, (session) => ({ ...session, paused, touchedAt: now() })),
+    async status(tabId) {
+      const kept = await memory.read(tabId);
+      return tabStatus(kept && current(kept), judge());
+    },
+    forget: (tabId) => memory.change(tabId, () => ({ keep: null })),
+    async sweep() {
+      const tabs = await memory.tabs();
+      await Promise.all(
+        tabs.map((tabId) =>
+          memory.change(tabId, (kept) => ({ keep: kept && holdsFacts(kept) ? current(kept) : kept })),
+        ),
+      );
+    },
+    async frameAddresses() {
+      const tabs = await memory.tabs();
+      return Promise.all(
+        tabs.map(async (tabId) => {
+          const kept = await memory.read(tabId);
+          return { tabId, urls: Object.values(kept?.frames ?? {}).map(({ facts }) => facts.url) };
+        }),
+      );
+    },
+  };
+}
+
+const holdsFacts = ({ frames }: ChartSession): boolean => Object.keys(frames).length > 0;

@@ -1,0 +1,117 @@
+import type { FactList, FrameFacts, FrameReading, ListCoverage, Patient } from '../chart';
+
+/** What one frame of the tab shows, as far as the last message from it told. */
+export interface FrameRecord {
+  frameId: number;
+  /** Of the newest message taken from this frame; an older one that comes late is ignored. */
+  generation: number;
+  facts: FrameFacts;
+  /** Null while nothing holds: after a change, or where there is nothing to read. */
+  reading: FrameReading | null;
+  /** Whose chart the frame says is open; null where it names nobody. */
+  named: Patient | null;
+  /** Something changed in it and its next reading is awaited. */
+  awaited: boolean;
+  /** Reading it failed. */
+  failed: boolean;
+  /** The moment whose banner this frame belongs to: when it was loaded, or when all its content had been renewed. */
+  boundAt: number;
+  /** Fingerprints of what the frame's last document showed, or this one before its screen changed. */
+  shownBefore: number[];
+  /** Fingerprints of what it has shown since it was found to belong to another patient; null where it was not. */
+  leftover: number[] | null;
+}
+
+/** A banner that stood in this tab; it says for whom the frames were loaded that are older than its end. */
+export interface FormerBanner {
+  patient: Patient;
+  /** When it was gone, milliseconds since the epoch. */
+  until: number;
+}
+
+/** Facts of screens that were left, all of the session's patient. */
+export type EarlierFacts = Pick<
+  FrameReading,
+  'medications' | 'labs' | 'pharmacogenetics' | 'allergies' | 'immunizations' | 'conditions' | 'coverage'
+>;
+
+/** One tab's memory. Plain data: it lives in `storage.session` and outlasts the worker. */
+export interface ChartSession {
+  /** Whose chart is open; null where no frame names anybody. All facts below are this patient's. */
+  patient: Patient | null;
+  /** The frame whose banner named the patient. */
+  bannerFrame: number | null;
+  /** When the patient's banner was first read. */
+  bannerSince: number;
+  /** Since when no banner stands, where one stood before; null while one does. */
+  bannerLostAt: number | null;
+  /** The banners before this patient's, oldest first. Identity only. */
+  formerBanners: FormerBanner[];
+  frames: Record<string, FrameRecord>;
+  earlier: EarlierFacts;
+  /** False between a change of address or banner and the next reading: nothing is concluded. */
+  settled: boolean;
+  /** Nobody knows for whom frames were loaded that are older than this. */
+  watchedSince: number;
+  /** Until then, a frame that is seen for the first time counts as loaded for the patient whose banner stands. */
+  firstLooksUntil: number;
+  /** The user asked for the panel. */
+  opened: boolean;
+  paused: boolean;
+  /** Last message from the tab, milliseconds since the epoch. */
+  touchedAt: number;
+}
+
+/** One coverage for each list. */
+export const coverageOf = (list: (name: FactList) => ListCoverage): Record<FactList, ListCoverage> => ({
+  medications: list('medications'),
+  labs: list('labs'),
+  allergies: list('allergies'),
+  conditions: list('conditions'),
+  immunizations: list('immunizations'),
+});
+
+export const NOT_SEEN: ListCoverage = { seen: 'not-seen', rows: 0, note: null };
+
+export const noEarlierFacts = (): EarlierFacts => ({
+  medications: [],
+  labs: [],
+  pharmacogenetics: [],
+  allergies: [],
+  immunizations: [],
+  conditions: [],
+  coverage: coverageOf(() => NOT_SEEN),
+});
+
+/** How long a page may take from its first byte to its first reading. */
+const SLOW_PAGE_MS = 30_000;
+/** How long it takes until all frames of an open tab have answered when the extension is switched on there. */
+const FIRST_LOOKS_MS = 10_000;
+/** Sessions without a sign of life for this long are dropped. */
+const IDLE_MS = 30 * 60 * 1000;
+
+/** The session of a tab that was just opened, or in which the extension was just switched on. */
+export const newSession = (now: number): ChartSession => ({
+  patient: null,
+  bannerFrame: null,
+  bannerSince: now,
+  bannerLostAt: null,
+  formerBanners: [],
+  frames: {},
+  earlier: noEarlierFacts(),
+  settled: true,
+  watchedSince: now - SLOW_PAGE_MS,
+  firstLooksUntil: now + FIRST_LOOKS_MS,
+  opened: false,
+  paused: false,
+  touchedAt: now,
+});
+
+export const isIdle = (session: ChartSession, now: number): boolean => now - session.touchedAt > IDLE_MS;
+
+/** What remains of a session that was idle for too long: only that frames older than now are nobody's. */
+export const forgottenSession = (now: number): ChartSession => ({
+  ...newSession(now),
+  watchedSince: now,
+  firstLooksUntil: 0,
+});

@@ -1,0 +1,95 @@
+import type { Chart, ISODate } from '../chart';
+import type { Verdict } from '../rules';
+import { assembleChart } from './assemble';
+import { type ChartSession, newSession } from './chart-session';
+import { type PanelState, panelStateOf } from './panel-state';
+
+/** What the panel is given to show. */
+export interface SessionView {
+  state: PanelState;
+  chart: Chart;
+  verdict: Verdict;
+  opened?: boolean;
+}
+
+/** What the toolbar icon says of a tab. */
+export type Badge =
+  | { kind: 'silent' | 'cannot-tell' | 'unreadable' | 'paused' }
+  | { kind: 'findings'; critical: number; warnings: number };
+
+/** What is to be done in a tab after its session changed, in this order. */
+export type Effect =
+  | { kind: 'clear' | 'open'; frameId: number }
+  | { kind: 'show'; frameId: number; generation: number; view: SessionView }
+  /** To all frames. */
+  | { kind: 'read' | 'pause' }
+  | { kind: 'badge'; badge: Badge };
+
+/** The day, and the rules. */
+export interface Judge {
+  today: ISODate;
+  evaluate(chart: Chart): Verdict;
+}
+
+/** The frame that shows the panel: the top one, or where that is a frameset or not ours, the largest one in sight. */
+export function hostFrame(session: ChartSession): number | null {
+  const able = Object.values(session.frames).filter(({ facts }) => facts.visible && !facts.isFrameset);
+  const top = able.find(({ facts }) => facts.isTop);
+  const largest = able.sort((one, other) => other.facts.area - one.facts.area)[0];
+  return (top ?? largest)?.frameId ?? null;
+}
+
+/** What there is to say of a session at this moment; null between two patients or screens. */
+export function viewOf(session: ChartSession, judge: Judge): SessionView | null {
+  if (session.paused) {
+    const chart = assembleChart(newSession(session.touchedAt), judge.today);
+    return { state: 'paused', chart, verdict: judge.evaluate(chart), opened: session.opened };
+  }
+  if (!session.settled) return null;
+  const chart = assembleChart(session, judge.today);
+  const verdict = judge.evaluate(chart);
+  return { state: panelStateOf(chart, verdict), chart, verdict, opened: session.opened };
+}
+
+export function badgeOf(view: SessionView | null): Badge {
+  if (!view) return { kind: 'silent' };
+  if (view.state !== 'findings') return { kind: view.state };
+  const count = (tier: string): number => view.verdict.findings.filter(({ severity }) => severity === tier).length;
+  const [critical, warnings] = [count('critical'), count('warning')];
+  return critical + warnings > 0 ? { kind: 'findings', critical, warnings } : { kind: 'silent' };
+}
+
+/**
+ * What to do in the tab now that its session has become `after`; nothing where it is the same.
+ * @param asked the user has just asked for the panel.
+ */
+export function respond(before: ChartSession, after: ChartSession, judge: Judge, asked = false): Effect[] {
+  if (after === before) return [];
+  const effects: Effect[] = [];
+  const host = hostFrame(after);
+  const formerHost = hostFrame(before);
+  const view = viewOf(after, judge);
+  if (after.paused && !before.paused) effects.push({ kind: 'pause' });
+  if (!after.paused && before.paused) effects.push({ kind: 'read' });
+  const nothingToShow = !view || (view.state === 'silent' && !after.opened);
+  // first of all, and also where another frame than the host has noticed the change
+  if (nothingToShow || isOther(before, after)) effects.push(...clearing([host, formerHost]));
+  else if (formerHost !== host) effects.push(...clearing([formerHost]));
+  if (view && host !== null && !nothingToShow) {
+    const { generation } = after.frames[host] ?? { generation: 0 };
+    effects.push({ kind: 'show', frameId: host, generation, view });
+    // a view opens the panel when `opened` turns true, not when it was true already
+    if (asked && before.opened) effects.push({ kind: 'open', frameId: host });
+  }
+  // a tab without a frame in sight is on its way to another page, whose icon is not ours to set
+  if (host !== null) effects.push({ kind: 'badge', badge: badgeOf(view) });
+  return effects;
+}
+
+const clearing = (frames: readonly (number | null)[]): Effect[] =>
+  [...new Set(frames)].flatMap((frameId) => (frameId === null ? [] : [{ kind: 'clear' as const, frameId }]));
+
+/** Another patient, or the first or none: each leaves another last banner behind, or none where there was one. */
+const isOther = (before: ChartSession, after: ChartSession): boolean =>
+  before.formerBanners.at(-1)?.until !== after.formerBanners.at(-1)?.until ||
+  (before.patient === null) !== (after.patient === null);

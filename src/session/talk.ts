@@ -1,0 +1,31 @@
+import type { FrameFacts, FrameReading, Patient } from '../chart';
+import type { SessionView } from './respond';
+
+/**
+ * What a frame tells of itself. `generation` is the moment it speaks, in milliseconds since the epoch, and always higher
+ * than that of its message before.
+ */
+export type FrameNews = { generation: number } & (
+  | { kind: 'reading'; reading: FrameReading }
+  | { kind: 'not-read'; frame: FrameFacts; why: 'hidden' | 'no-chart' | 'failed' }
+  | { kind: 'patient-change'; patient: Patient | null }
+  | { kind: 'screen-change' }
+  | { kind: 'left' }
+);
+
+/** What the panel's user wants, said by the frame that hosts it. */
+export type PanelWish =
+  | { kind: 'reveal'; frameId: number; mark: number }
+  | { kind: 'outline'; frameId: number; mark: number | null }
+  | { kind: 'pause' }
+  | { kind: 'resume' };
+
+/** What a frame says to the background. */
+export type FromFrame = { about: 'frame'; news: FrameNews } | { about: 'panel'; wish: PanelWish };
+
+/** What the background tells a frame. `frameId` is the frame's own number, which it does not know. */
+export type ToFrame =
+  | { kind: 'show'; view: SessionView; generation: number; frameId: number }
+  | { kind: 'clear' | 'open' | 'read' | 'pause' | 'stop' }
+  | { kind: 'reveal'; mark: number }
+  | { kind: 'outline'; mark: number | null };

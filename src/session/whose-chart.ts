@@ -1,0 +1,73 @@
+import type { Patient } from '../chart';
+import { readingsOfPatient, withLeftovers } from './binding';
+import { type ChartSession, type FrameRecord, noEarlierFacts } from './chart-session';
+import { stillHolding } from './earlier-screens';
+import { samePatient, withMeasurements } from './identity';
+
+/** Frames that have outlived more patients than this are nobody's. */
+const MOST_BANNERS = 50;
+
+/**
+ * Decides whose chart is open after the frames have changed, and drops everything of anybody else.
+ * @param at when they changed, milliseconds since the epoch.
+ */
+export function settle(session: ChartSession, at: number): ChartSession {
+  const frames = Object.values(session.frames);
+  const awaited = frames.some((one) => one.awaited && (one.facts.isTop || one.frameId === session.bannerFrame));
+  const banner = bannerAmong(session, frames);
+  if (!banner?.named) {
+    const bannerLostAt = session.bannerLostAt ?? at;
+    if (awaited) return { ...session, bannerLostAt, settled: false };
+    return { ...withPatient(session, null, bannerLostAt, at), bannerFrame: null, bannerLostAt, settled: true };
+  }
+  const open = withPatient(session, banner.named, session.bannerLostAt ?? at, at);
+  const named = { ...open, bannerFrame: banner.frameId, bannerLostAt: null, settled: !awaited };
+  const bound = withEarlierEnd(session, named, banner);
+  const checked = Object.values(bound.frames).map((one) => [one.frameId, withLeftovers(bound, one, at)]);
+  return withoutSuperseded({ ...bound, frames: Object.fromEntries(checked) });
+}
+
+/**
+ * The frame whose word counts: the top one where it names somebody, else the one that named the patient before, else
+ * the one that was loaded first.
+ */
+function bannerAmong(session: ChartSession, frames: readonly FrameRecord[]): FrameRecord | undefined {
+  const naming = frames.filter(({ named, facts }) => named !== null && facts.visible);
+  return (
+    naming.find(({ facts }) => facts.isTop) ??
+    naming.find(({ frameId }) => frameId === session.bannerFrame) ??
+    naming.sort((one, other) => one.facts.loadedAt - other.facts.loadedAt)[0]
+  );
+}
+
+/** The former banner ended when the document that brings the new one was asked for, not when it had come. */
+function withEarlierEnd(before: ChartSession, session: ChartSession, { facts }: FrameRecord): ChartSession {
+  const former = session.formerBanners.at(-1);
+  if (!former || facts.loadedAt <= before.bannerSince || facts.loadedAt >= former.until) return session;
+  return { ...session, formerBanners: [...session.formerBanners.slice(0, -1), { ...former, until: facts.loadedAt }] };
+}
+
+function withPatient(session: ChartSession, named: Patient | null, formerUntil: number, at: number): ChartSession {
+  const { patient } = session;
+  if (patient && named && samePatient(patient, named))
+    return { ...session, patient: withMeasurements(named, [patient]) };
+  const bannerSince = named ? at : session.bannerSince;
+  if (!patient) return { ...session, patient: named, bannerSince };
+  const banners = [...session.formerBanners, { patient, until: formerUntil }];
+  const tooOld = banners.slice(0, -MOST_BANNERS).at(-1)?.until ?? 0;
+  return {
+    ...session,
+    patient: named,
+    bannerSince,
+    formerBanners: banners.slice(-MOST_BANNERS),
+    watchedSince: Math.max(session.watchedSince, tooOld),
+    earlier: noEarlierFacts(),
+    opened: false,
+  };
+}
+
+/** Earlier facts that the readings on screen replace. */
+const withoutSuperseded = (session: ChartSession): ChartSession => ({
+  ...session,
+  earlier: readingsOfPatient(session).reduce((earlier, { reading }) => stillHolding(earlier, reading), session.earlier),
+});

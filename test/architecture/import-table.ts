@@ -1,0 +1,132 @@
+import { type Import, importsOf, type Source } from './source';
+
+/** What the files of one folder may import from elsewhere. `types` are for `import type` alone. */
+interface Allowance {
+  folder: string;
+  values: string[];
+  types: string[];
+  packages: string[];
+}
+
+const everyFront = ['src/chart', 'src/rules', 'src/session', 'src/reader', 'src/browser', 'src/panel', 'src/popup'];
+
+/**
+ * The arrows of the house (docs/architecture.md), as data. A folder named here stands for all folders below it, and the
+ * longest name that fits a file counts. Tests are free: they stand outside the house and look in.
+ */
+const importTable: Allowance[] = [
+  {
+    folder: 'rules',
+    values: ['src/rules/language'],
+    types: ['src/rules', 'src/rules/language', 'src/chart'],
+    packages: [],
+  },
+  { folder: 'src/reader', values: [], types: ['src/chart'], packages: [] },
+  { folder: 'src/chart', values: ['rules'], types: ['rules'], packages: [] },
+  { folder: 'src/rules', values: ['src/rules/language'], types: ['src/chart'], packages: [] },
+  { folder: 'src/rules/language', values: [], types: ['src/chart', 'src/rules'], packages: [] },
+  { folder: 'src/session', values: ['src/chart', 'src/rules'], types: ['src/chart', 'src/rules'], packages: [] },
+  { folder: 'src/panel', values: ['src/chart', 'src/rules'], types: everyFront, packages: ['preact'] },
+  { folder: 'src/popup', values: ['src/chart', 'src/rules'], types: everyFront, packages: ['preact'] },
+  {
+    folder: 'src/browser',
+    values: [],
+    types: ['src/chart', 'src/rules', 'src/session'],
+    packages: ['zod', 'webextension-polyfill', 'wxt'],
+  },
+  {
+    folder: 'entrypoints',
+    values: [...everyFront, 'rules'],
+    types: [...everyFront, 'rules'],
+    packages: ['preact', 'webextension-polyfill', 'wxt'],
+  },
+];
+
+const isTest = (path: string) => /\.(test|examples)\.tsx?$/.test(path);
+const isWithin = (folder: string, path: string) => path === folder || path.startsWith(`${folder}/`);
+
+function longestFolder(folders: string[], path: string): string | null {
+  return folders.filter((folder) => isWithin(folder, path)).sort((a, b) => b.length - a.length)[0] ?? null;
+}
+
+function packageName(specifier: string): string {
+  const parts = specifier.split('/');
+  return specifier.startsWith('@') ? parts.slice(0, 2).join('/') : (parts[0] ?? specifier);
+}
+
+/**
+ * The front that an import must use: the `index.ts` of the outermost folder that has one and does not hold the importer.
+ * Null where the file is reached freely: a neighbour, or a file of a folder that the importer stands in.
+ */
+function frontOf(source: Source, importer: string, file: string): string | null {
+  const parts = file.split('/').slice(0, -1);
+  const folders = parts.map((_, depth) => parts.slice(0, depth + 1).join('/'));
+  const closed = folders.find((folder) => !isWithin(folder, importer) && source.has(`${folder}/index.ts`));
+  return closed ? `${closed}/index.ts` : null;
+}
+
+function complaint(source: Source, path: string, { file, specifier, typeOnly }: Import): string | null {
+  const folders = importTable.map((row) => row.folder);
+  const own = longestFolder(folders, path);
+  const row = importTable.find(({ folder }) => folder === own);
+  if (!row) return 'stands in a folder that the import table does not name';
+  if (file === null) {
+    return row.packages.includes(packageName(specifier))
+      ? null
+      : `${row.folder} may not import the package ${specifier}`;
+  }
+  const target = longestFolder(folders, file);
+  if (target === null) return `${file} belongs to no folder of the import table`;
+  if (target !== own && !(typeOnly ? [...row.values, ...row.types] : row.values).includes(target)) {
+    const how = row.types.includes(target) ? 'import values from' : 'import';
+    return `${row.folder} may not ${how} ${target} (${specifier})`;
+  }
+  const front = frontOf(source, path, file);
+  return front === null || front === file ? null : `${file} lies behind ${front}: import that front instead`;
+}
+
+/** Every import that the table forbids or that reaches behind a front, as `file:line: why`. */
+export function forbiddenImports(source: Source): string[] {
+  return [...source.keys()]
+    .filter((path) => !isTest(path))
+    .flatMap((path) =>
+      importsOf(source, path).flatMap((found) => {
+        const why = complaint(source, path, found);
+        return why ? [`${path}:${found.line}: ${why}`] : [];
+      }),
+    );
+}
+
+/** Shipped files that import examples: those are for tests and docs, and would ship with the rules. */
+export function importedExamples(source: Source): string[] {
+  return [...source.keys()]
+    .filter((path) => !isTest(path))
+    .flatMap((path) =>
+      importsOf(source, path)
+        .filter(({ specifier }) => /\.examples(\.ts)?$/.test(specifier) || /(^|\/)examples$/.test(specifier))
+        .map(({ specifier, line }) => `${path}:${line}: ships ${specifier}`),
+    );
+}
+
+/**
+ * Chains of files that import each other in a ring, as `a → b → a`. Imports of types alone are no part of one: they are
+ * gone when the code runs, and types of a language may well name each other.
+ */
+export function importCycles(source: Source): string[] {
+  const cycles: string[] = [];
+  const done = new Set<string>();
+  const visit = (path: string, trail: string[]) => {
+    const at = trail.indexOf(path);
+    if (at >= 0) {
+      cycles.push([...trail.slice(at), path].join(' → '));
+      return;
+    }
+    if (done.has(path)) return;
+    for (const { file, typeOnly } of importsOf(source, path)) {
+      if (file && !typeOnly && source.has(file)) visit(file, [...trail, path]);
+    }
+    done.add(path);
+  };
+  for (const path of source.keys()) if (!isTest(path)) visit(path, []);
+  return cycles;
+}

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type Browser, type CDPSession, chromium } from 'playwright-core';
+import { findChromium } from '../../scripts/browsers.mjs';
+import type { ChartPage } from './chart-page';
+
+/** Milliseconds of repeated runs of one thing. */
+export interface Times {
+  first: number;
+  median: number;
+  p95: number;
+}
+
+export interface PageMeasurement {
+  elements: number;
+  rounds: number;
+  floor: Times;
+  reader: Times;
+  /** Reader's median over the floor's: the figure that holds on any machine. */
+  ratio: number;
+  /** Milliseconds of the longest task that the browser reported while reading; 0 where none reached 50. */
+  longestTask: number;
+  /** What the reader found, to be held against what the page has. */
+  found: { medications: number; results: number };
+}
+
+const inPage = readFileSync(new URL('in-page.js', import.meta.url), 'utf8');
+
+export function timesOf(milliseconds: readonly number[]): Times {
+  const sorted = [...milliseconds].sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+  return { first: milliseconds[0] ?? Number.NaN, median: at(0.5), p95: at(0.95) };
+}
+
+/** Serves one page, isolated from other origins, which is what makes the browser's clock fine enough (5 µs). */
+async function serve(html: string): Promise<{ url: string; close(): void }> {
+  const server = createServer((_asked, answer) => {
+    answer.writeHead(200, {
+      'content-type': 'text/html; charset=utf-8',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-embedder-policy': 'require-corp',
+    });
+    answer.end(html);
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close: () => server.close() };
+}
+
+/** A function that runs an expression in a world of its own beside the page's, as a content script's code runs. */
+async function isolatedWorld(session: CDPSession): Promise<(expression: string) => Promise<unknown>> {
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+    worldName: 'thioguard-bench',
+  });
+  return async (expression) => {
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression,
+      contextId: executionContextId,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  };
+}
+
+export async function launchBrowser(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('No Chromium found: run `node scripts/setup.mjs`.');
+  return chromium.launch({ executablePath, chromiumSandbox: false, args: ['--disable-gpu', '--no-first-run'] });
+}
+
+/** Measures floor and reader in turns on one page, each round on new elements. @throws what the reader throws. */
+export async function measurePage(
+  browser: Browser,
+  reader: string,
+  chart: ChartPage,
+  rounds: number,
+): Promise<PageMeasurement> {
+  const server = await serve(chart.html);
+  const page = await browser.newPage();
+  try {
+    await page.goto(server.url);
+    const run = await isolatedWorld(await page.context().newCDPSession(page));
+    await run(reader);
+    await run(inPage);
+    const floors: number[] = [];
+    const readings: { milliseconds: number; medications: number; results: number }[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      floors.push((await run('thioguardBench.floor()')) as number);
+      readings.push((await run('thioguardBench.reader()')) as (typeof readings)[number]);
+    }
+    const floor = timesOf(floors);
+    const times = timesOf(readings.map(({ milliseconds }) => milliseconds));
+    const { medications = 0, results = 0 } = readings.at(-1) ?? {};
+    return {
+      elements: (await run('thioguardBench.elements()')) as number,
+      rounds,
+      floor,
+      reader: times,
+      ratio: times.median / floor.median,
+      longestTask: (await run('thioguardBench.longestTask(3)')) as number,
+      found: { medications, results },
+    };
+  } finally {
+    await page.close();
+    server.close();
+  }
+}

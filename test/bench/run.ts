@@ -1,0 +1,48 @@
+/**
+ * `npm run bench`: the reader's time beside the floor, in one run. `--small` is the short form for `npm test`.
+ * Fails where the reader throws or misses a row, because a reader that skips is no faster, and where a budget is broken.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chartPage } from './chart-page';
+import { launchBrowser, measurePage, type PageMeasurement } from './measure';
+import { asText } from './report';
+
+/** Wanted elements and rounds. */
+const whole = [
+  { size: 1_100, rounds: 60 },
+  { size: 8_300, rounds: 40 },
+  { size: 48_000, rounds: 20 },
+];
+const small = [{ size: 8_300, rounds: 15 }];
+
+/** A first full reading may cost this many times the floor, from this size on. */
+const budget = { ratio: 5, fromElements: 8_000 };
+
+const root = new URL('../../', import.meta.url);
+const reader = readFileSync(new URL('.output/chrome-mv3/reader.js', root), 'utf8');
+const isSmall = process.argv.includes('--small');
+
+const browser = await launchBrowser();
+const measurements: PageMeasurement[] = [];
+const complaints: string[] = [];
+for (const { size, rounds } of isSmall ? small : whole) {
+  const chart = chartPage(size);
+  const measured = await measurePage(browser, reader, chart, rounds);
+  measurements.push(measured);
+  const { found, elements, ratio } = measured;
+  if (found.medications !== chart.medications || found.results !== chart.results)
+    complaints.push(
+      `${elements} elements: read ${found.medications} drugs and ${found.results} results, the page has ${chart.medications} and ${chart.results}`,
+    );
+  if (elements >= budget.fromElements && ratio > budget.ratio)
+    complaints.push(`${elements} elements: ${ratio.toFixed(1)} × the floor, the budget is ${budget.ratio} ×`);
+}
+await browser.close();
+
+console.log(asText(measurements));
+if (!isSmall) {
+  mkdirSync(new URL('artifacts/', root), { recursive: true });
+  writeFileSync(new URL('artifacts/bench.json', root), `${JSON.stringify({ measurements }, null, 2)}\n`);
+}
+for (const complaint of complaints) console.error(complaint);
+if (complaints.length) process.exitCode = 1;

@@ -1,0 +1,57 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Expectation, expectations, type PracticeEhr, startPracticeEhr } from '../practice-ehr';
+import { expectFindings } from './expect-overlay';
+import { type ExtensionBrowser, launchExtension } from './extension-browser';
+import { openPanel } from './overlay';
+import { openSite } from './site-switch';
+
+let ehr: PracticeEhr;
+let browser: ExtensionBrowser;
+let page: Page;
+const chart = expectations().find(({ skin, chartId }) => skin === 'modern' && chartId === '5507') as Expectation;
+
+beforeAll(async () => {
+  ehr = await startPracticeEhr();
+  browser = await launchExtension();
+  page = await openSite(browser, ehr.url + chart.path);
+  await expectFindings(page, chart);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await ehr.close();
+});
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe complains of, each with the elements it means. */
+async function complaints(axe: AxeBuilder): Promise<string[]> {
+  const { violations, passes } = await axe.withTags(rules).analyze();
+  expect(passes.length, 'axe looked at something').toBeGreaterThan(3);
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
+  );
+}
+
+test('every tab of the open panel', async () => {
+  const panel = await openPanel(page);
+  const tabs = await panel.getByRole('tab').all();
+  expect(tabs.length).toBeGreaterThan(1);
+  for (const tab of tabs) {
+    await tab.click();
+    expect(await complaints(new AxeBuilder({ page }).include('thioguard-overlay'))).toEqual([]);
+  }
+});
+
+test('the pill alone', async () => {
+  await (await openPanel(page)).getByRole('button', { name: /^Thioguard/ }).click();
+  expect(await complaints(new AxeBuilder({ page }).include('thioguard-overlay'))).toEqual([]);
+});
+
+test('the popup', async () => {
+  const popup = await browser.openPopup(await browser.tabOf(page));
+  await popup.getByRole('switch').waitFor();
+  expect(await complaints(new AxeBuilder({ page: popup }))).toEqual([]);
+});

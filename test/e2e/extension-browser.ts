@@ -1,0 +1,152 @@
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { findChromium } from '../../scripts/browsers.mjs';
+import { type RecordingProxy, startRecordingProxy } from './recording-proxy';
+
+/** The built extension, where `npm run build` puts it. */
+export const builtExtension = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
+
+/** What is used of Chrome's own interface inside the worker and on chrome://extensions. */
+interface ChromeInside {
+  tabs: { query(filter: { active: boolean; lastFocusedWindow: boolean }): Promise<{ id?: number }[]> };
+  developerPrivate: { addHostPermission(extensionId: string, pattern: string): Promise<void> };
+}
+declare const chrome: ChromeInside;
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-default-apps',
+  '--no-default-browser-check',
+];
+
+export interface RecordedRequest {
+  fromWorker: boolean;
+  method: string;
+  url: string;
+}
+
+/** A Chromium of its own with the extension loaded and everything that leaves it recorded. */
+export interface ExtensionBrowser {
+  context: BrowserContext;
+  id: string;
+  /** Requests of pages, content scripts and the worker, as the browser's debugger sees them. */
+  requests: RecordedRequest[];
+  proxy: RecordingProxy;
+  /** The extension's service worker, started anew where it had been stopped. */
+  worker(): Promise<Worker>;
+  /** Chrome's number of the tab that shows this page. Ask once before the worker is stopped: it is what answers. */
+  tabOf(page: Page): Promise<number>;
+  /** Opens the popup for a tab as a page of its own. */
+  openPopup(tab: number): Promise<Page>;
+  /** Grants what chrome://extensions can grant beforehand; the next `permissions.request` then resolves without a prompt. */
+  approveHost(pattern: string): Promise<void>;
+  /** Stops the service worker as Chrome's idle timer would; the next event starts a new one. */
+  stopWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  extension?: string;
+  headless?: boolean;
+  /** In CSS pixels; a browser with a window takes the window's. */
+  viewport?: { width: number; height: number };
+}
+
+/** Starts Chromium with the extension in a new profile. @throws when there is no Chromium, or the extension does not load. */
+export async function launchExtension(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
+  const extension = realpathSync(options.extension ?? builtExtension);
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('No Chromium found: run `node scripts/setup.mjs`.');
+  const headless = options.headless ?? true;
+  const profile = mkdtempSync(join(tmpdir(), 'thioguard-profile-'));
+  const proxy = await startRecordingProxy();
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless,
+    chromiumSandbox: false,
+    viewport: headless ? (options.viewport ?? { width: 1360, height: 900 }) : null,
+    args: [
+      ...flags,
+      // Both are needed: the first one alone lifts Playwright's own `--disable-extensions`.
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      `--proxy-server=http://127.0.0.1:${proxy.port}`,
+      '--proxy-bypass-list=<-loopback>',
+    ],
+  });
+
+  const requests: RecordedRequest[] = [];
+  context.on('request', (made) =>
+    requests.push({ fromWorker: made.serviceWorker() !== null, method: made.method(), url: made.url() }),
+  );
+
+  const debuggerOfBrowser = await context.browser()?.newBrowserCDPSession();
+  if (!debuggerOfBrowser) throw new Error('Chromium gave no debugger session.');
+  const { extensions } = (await debuggerOfBrowser.send('Extensions.getExtensions')) as {
+    extensions: { id: string; path: string }[];
+  };
+  const id = extensions.find(({ path }) => path === extension)?.id;
+  if (!id) throw new Error(`Chromium did not load the extension in ${extension}.`);
+
+  const own = (url: string) => url.startsWith(`chrome-extension://${id}/`);
+  const workerTargets = async () => {
+    const { targetInfos } = await debuggerOfBrowser.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
+    return targetInfos.filter(({ url }) => own(url));
+  };
+  const worker = async () =>
+    context.serviceWorkers().find((one) => own(one.url())) ??
+    context.waitForEvent('serviceworker', { predicate: (one) => own(one.url()), timeout: 15_000 });
+  await worker();
+  const tabs = new WeakMap<Page, number>();
+
+  return {
+    context,
+    id,
+    requests,
+    proxy,
+    worker,
+    async tabOf(page) {
+      const known = tabs.get(page);
+      if (known !== undefined) return known;
+      await page.bringToFront();
+      const inside = await worker();
+      const [tab] = await inside.evaluate(() => chrome.tabs.query({ active: true, lastFocusedWindow: true }));
+      if (tab?.id === undefined) throw new Error(`No tab shows ${page.url()}.`);
+      tabs.set(page, tab.id);
+      return tab.id;
+    },
+    async openPopup(tab) {
+      const popup = await context.newPage();
+      await popup.goto(`chrome-extension://${id}/popup.html?tab=${tab}`);
+      return popup;
+    },
+    async approveHost(pattern) {
+      const settings = await context.newPage();
+      await settings.goto('chrome://extensions/');
+      await settings.evaluate(([own, host]) => chrome.developerPrivate.addHostPermission(own, host), [
+        id,
+        pattern,
+      ] as const);
+      await settings.close();
+    },
+    async stopWorker() {
+      for (const { targetId } of await workerTargets())
+        await debuggerOfBrowser.send('Target.closeTarget', { targetId });
+      // Playwright, which is attached to it, hears of the end only later; the list of targets tells it at once.
+      while ((await workerTargets()).length > 0);
+    },
+    async close() {
+      await context.close();
+      await proxy.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,110 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { expectations, type PracticeEhr, type SkinName, startPracticeEhr } from '../practice-ehr';
+import { expectFindings, expectNoOverlay } from './expect-overlay';
+import { launchExtension } from './extension-browser';
+import { factsOfEach, foreignFacts, type KnownPatient, wordsOf } from './foreign-facts';
+import { openPanel, readOverlay } from './overlay';
+import { drivers, textOnScreen } from './practice-charts';
+import { openSite } from './site-switch';
+import { recordSwitches, type Sighting, sightings } from './switch-recorder';
+
+/** `npm run verify` asks for more. */
+const switches = Number(process.env.THIOGUARD_SWITCHES ?? 100);
+
+/** Random numbers from 0 to 1 that a failure can be repeated with: set THIOGUARD_SEED to the one it printed. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
+    return state / 4_294_967_296;
+  };
+}
+
+/** Looks at every chart in peace, so that it is known what is whose. */
+async function meetPatients(page: Page, skin: SkinName): Promise<KnownPatient[]> {
+  const charts = expectations().filter((chart) => chart.skin === skin);
+  const met = new Map<string, { page: string; overlay: string; findings: string[] }>();
+  for (const chart of charts) {
+    await drivers[skin].switchTo(page, chart.chartId);
+    await drivers[skin].shown(page, chart.chartId);
+    if (chart.silent) await expectNoOverlay(page);
+    else await expectFindings(page, chart);
+    const overlay = await readOverlay(page);
+    met.set(chart.chartId, {
+      page: await textOnScreen(page),
+      overlay: overlay ? await (await openPanel(page)).innerText() : '',
+      findings: overlay?.findings.map(({ id }) => id) ?? [],
+    });
+  }
+  const facts = factsOfEach(met);
+  return charts.map(({ chartId, name, recordNumber, findings }) => ({
+    name,
+    recordNumber,
+    facts: facts.get(chartId) ?? new Set<string>(),
+    findings: new Set([...findings, ...(met.get(chartId)?.findings ?? [])]),
+  }));
+}
+
+/** Switches at random: some patients are looked at, most are left before their chart has come, some come back late. */
+async function race(page: Page, ehr: PracticeEhr, skin: SkinName, random: () => number): Promise<void> {
+  const charts = expectations().filter((chart) => chart.skin === skin);
+  const upTo = (most: number) => Math.floor(random() * most);
+  let open = '';
+  for (let turn = 0; turn < switches; turn += 1) {
+    ehr.setDelay({ banner: upTo(150), medications: upTo(400), results: upTo(400), keepOldLists: random() < 0.3 });
+    const others = charts.filter(({ chartId }) => chartId !== open);
+    open = others[upTo(others.length)]?.chartId ?? '';
+    await drivers[skin].switchTo(page, open);
+    if (random() < 0.25) await drivers[skin].shown(page, open);
+    // How long a person looks before she goes on is part of what is random here; nothing is waited for.
+    const look = upTo(350);
+    await page.evaluate((milliseconds) => new Promise((over) => setTimeout(over, milliseconds)), look);
+  }
+  ehr.setDelay({ banner: 0, medications: 0, results: 0, keepOldLists: false });
+}
+
+/** The patients whose own facts were seen in the overlay under their own banner: the race must have had something to see. */
+function patientsSeen(seen: readonly Sighting[], patients: readonly KnownPatient[]): KnownPatient[] {
+  return patients.filter(({ recordNumber, facts }) =>
+    seen.some(
+      ({ banner, overlay }) =>
+        banner.includes(recordNumber) && [...wordsOf(overlay?.text ?? '')].some((word) => facts.has(word)),
+    ),
+  );
+}
+
+describe.each(['modern', 'classic'] as const)('patient switches in the %s skin', (skin) => {
+  const seed = Number(process.env.THIOGUARD_SEED ?? Date.now() % 1_000_000);
+
+  test(`${switches} at random: nothing of one patient under another's name (THIOGUARD_SEED=${seed})`, {
+    timeout: 60_000 + switches * 2_000,
+  }, async () => {
+    const ehr = await startPracticeEhr();
+    const browser = await launchExtension();
+    try {
+      const [first] = expectations().filter((chart) => chart.skin === skin);
+      if (!first) throw new Error(`The practice EHR has no chart in the ${skin} skin.`);
+      const page = await openSite(browser, ehr.url + first.path);
+      const patients = await meetPatients(page, skin);
+      await recordSwitches(
+        page,
+        drivers[skin].banner,
+        patients.map(({ recordNumber }) => recordNumber),
+      );
+
+      await race(page, ehr, skin, randomFrom(seed));
+
+      // After all that it still reads: the last chart comes out right.
+      await drivers[skin].switchTo(page, first.chartId);
+      await drivers[skin].shown(page, first.chartId);
+      await expectFindings(page, first);
+      const seen = await sightings(page);
+      expect(patientsSeen(seen, patients).length).toBeGreaterThanOrEqual(4);
+      expect(foreignFacts(seen, patients)).toEqual([]);
+    } finally {
+      await browser.close();
+      await ehr.close();
+    }
+  });
+});

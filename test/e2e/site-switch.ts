@@ -1,0 +1,27 @@
+import type { Page } from 'playwright-core';
+import type { ExtensionBrowser } from './extension-browser';
+
+/** The popup's switch while it stands like this. */
+const siteSwitch = (popup: Page, on: boolean) =>
+  popup.getByRole('switch', { name: 'Use Thioguard on this site', checked: on });
+
+/**
+ * Clicks the popup's own switch for the site of this page, as a person would, and waits until it says that it is done.
+ * The host must have been approved before the first time: a headless browser can't answer Chrome's prompt.
+ */
+export async function switchSite(browser: ExtensionBrowser, page: Page, on: boolean): Promise<void> {
+  const popup = await browser.openPopup(await browser.tabOf(page));
+  await siteSwitch(popup, !on).click();
+  await siteSwitch(popup, on).waitFor();
+  await popup.close();
+  await page.bringToFront();
+}
+
+/** A browser that uses Thioguard on this site already, with a page open there. */
+export async function openSite(browser: ExtensionBrowser, url: string): Promise<Page> {
+  await browser.approveHost(`${new URL(url).origin.replace(/:\d+$/, '')}/*`);
+  const page = await browser.context.newPage();
+  await page.goto(url);
+  await switchSite(browser, page, true);
+  return page;
+}

@@ -1,0 +1,53 @@
+import type { Page, Worker } from 'playwright-core';
+import type { ChartSession } from '../../src/session';
+import type { Expectation } from '../practice-ehr';
+import type { ExtensionBrowser } from './extension-browser';
+
+/** What is used of Chrome's own interface inside the worker. */
+declare const chrome: { storage: { session: { get(key: string): Promise<Record<string, ChartSession>> } } };
+
+async function sessionOf(worker: Worker, tab: number): Promise<ChartSession | null> {
+  const key = `tab:${tab}`;
+  return (await worker.evaluate((asked) => chrome.storage.session.get(asked), key))[key] ?? null;
+}
+
+/** True once every frame of the page has been heard of, none is awaited, and the patient is the one who is expected. */
+function isRead(session: ChartSession | null, page: Page, chart: Expectation | null): boolean {
+  if (!session?.settled) return false;
+  const frames = Object.values(session.frames);
+  const heard = new Set(frames.map(({ facts }) => facts.url));
+  return (
+    frames.every(({ awaited }) => !awaited) &&
+    page.frames().every((frame) => heard.has(frame.url())) &&
+    (chart ? session.patient?.identifiers.includes(chart.recordNumber) === true : session.patient === null)
+  );
+}
+
+/**
+ * Waits until Thioguard has read all that this page shows of this patient, of nobody where `chart` is null, by what the
+ * worker keeps of the tab.
+ * @throws after 15 seconds, saying what was kept then.
+ */
+export async function readToTheEnd(browser: ExtensionBrowser, page: Page, chart: Expectation | null): Promise<void> {
+  const tab = await browser.tabOf(page);
+  const worker = await browser.worker();
+  const until = performance.now() + 15_000;
+  let session = await sessionOf(worker, tab);
+  while (!isRead(session, page, chart)) {
+    if (performance.now() > until) throw new Error(`Not read to the end: ${inWords(session, page)}`);
+    // Each look at the page costs a few milliseconds, which is pause enough.
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    session = await sessionOf(worker, tab);
+  }
+}
+
+function inWords(session: ChartSession | null, page: Page): string {
+  if (!session) return 'nothing is kept of the tab';
+  const frames = Object.values(session.frames).map(({ facts, awaited, reading }) => ({
+    url: facts.url,
+    awaited,
+    read: !!reading,
+  }));
+  const onPage = page.frames().map((frame) => frame.url());
+  return JSON.stringify({ settled: session.settled, patient: session.patient, frames, onPage }, null, 1);
+}

@@ -1,0 +1,39 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests that need the built extension or a browser run one file after the other: two cores carry one Chromium well. */
+const inOneBrowserAtATime = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 60_000 };
+
+/**
+ * `unit` needs nothing but Node; `bundle`, `pages` and `e2e` look at `.output/chrome-mv3` and need `npm run build` first.
+ * Run one with `npx vitest run --project unit`.
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: [
+            '{src,rules,entrypoints,scripts}/**/*.test.{ts,tsx}',
+            'test/{architecture,practice-ehr}/**/*.test.ts',
+          ],
+          exclude: ['test/architecture/bundle/**'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'bundle', environment: 'node', include: ['test/architecture/bundle/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: { name: 'pages', environment: 'node', include: ['test/pages/**/*.test.ts'], ...inOneBrowserAtATime },
+      },
+      {
+        extends: true,
+        test: { name: 'e2e', environment: 'node', include: ['test/e2e/**/*.test.ts'], ...inOneBrowserAtATime },
+      },
+    ],
+  },
+});
