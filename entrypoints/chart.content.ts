@@ -1,12 +1,14 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { linkFrame } from '../src/browser';
+import { linkFrame, visitFrames } from '../src/browser';
 import type { Panel, PanelOptions } from '../src/panel';
 import { type FrameWatch, watchFrame } from '../src/reader';
-import { frameSide, samePatient } from '../src/session';
+import { type Clearing, frameSide, samePatient } from '../src/session';
 
 declare global {
   /** How the panel's script, which comes later and shares this world, finds the frame it is to serve. */
-  var thioguardFrame: { mountPanel(mount: (options: PanelOptions) => Panel): void; clearPanel(): void } | undefined;
+  var thioguardFrame:
+    | { mountPanel(mount: (options: PanelOptions) => Panel): void; clearPanel(because: Clearing): void }
+    | undefined;
 }
 
 /** Stage one, second script: watches the frame, tells the background what it shows, and hosts the panel if asked. */
@@ -26,9 +28,11 @@ export default defineContentScript({
       tell: (message) => link.tell(message),
       readAfter: (milliseconds) => context.setTimeout(() => watch?.readNow(), milliseconds),
       pauseReading: () => watch?.pause(),
+      clearOthers: (because) => visitFrames((frame) => frame.thioguardFrame?.clearPanel(because)),
+      name: `${performance.timeOrigin} ${Math.random()}`,
       clock: () => performance.timeOrigin + performance.now(),
     });
-    const link = linkFrame(signal, side.obey, stop);
+    const link = linkFrame({ signal, obey: side.obey, numbered: side.setFrameId, orphaned: stop });
     watch = watchFrame({ ...side, reader, signal, samePatient, isAlive: link.isAlive });
 
     let mounted = false;

@@ -12,21 +12,21 @@ import { tpmtNotClassed } from './tpmt-not-classed';
 import { tpmtNotTested } from './tpmt-not-tested';
 import { highTransaminases } from './transaminases';
 
-/** All rules that ship, in the order in which findings of one severity are shown. */
+/** All rules that ship, in the order in which findings of one severity are shown: harm done before harm that threatens. */
 export const thiopurineRules: RuleSet = {
   version: '2026.11.1',
   reviewed: '2026-11-22',
   reviewBy: '2027-11-22',
   rules: [
+    severeCytopenia,
+    allopurinolWithThiopurine,
+    febuxostatWithThiopurine,
     tpmtDeficient,
     wbcBeforeStart,
     plateletsBeforeStart,
     tpmtNotTested,
-    tpmtIntermediate,
     tpmtNotClassed,
-    allopurinolWithThiopurine,
-    febuxostatWithThiopurine,
-    severeCytopenia,
+    tpmtIntermediate,
     lowWhiteCells,
     lowNeutrophils,
     lowPlatelets,

@@ -1,4 +1,4 @@
-export type { AlleleFunction, GeneEntry, PhenotypeClass } from './entry';
+export type { AlleleFunction, GeneEntry } from './entry';
 export { nudt15 } from './nudt15';
 export {
   abbreviations,

@@ -25,7 +25,7 @@ export const identityLabels = {
     age, alter, edad, eta, leeftijd, yrs
   `),
   identifier: phrases(`
-    mrn, medical record number, record number, record no, record, patient id, patient number, patient no,
+    mrn, mr no, mr number, mr nr, medical record number, record number, record no, record, patient id, patient number, patient no,
     chart number, chart no, chart, hospital number, hospital no, nhs number, nhs no, nhs, hospital id, pid, pat nr,
     patienten nr, patientennummer, patienten id, fallnummer, ipp, nip, numero de dossier, dossier, nhc, historia,
     nº historia, n historia, historia clinica, numero de historia, cartella, numero cartella, id paziente,

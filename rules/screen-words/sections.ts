@@ -65,7 +65,7 @@ export const sectionPhrases: Readonly<Record<SectionKind, readonly string[]>> = 
     lab report, laboratory report, flowsheet, results flowsheet, lab flowsheet, recent results, recent labs,
     latest results, blood tests, bloods, results table, cumulative results, complete blood count, full blood count,
     cbc, fbc, blood count, liver function, liver function tests, hepatic function panel, metabolic panel,
-    comprehensive metabolic panel, basic metabolic panel, renal function, urinalysis, thiopurine monitoring,
+    comprehensive metabolic panel, basic metabolic panel, renal function, urinalysis, thiopurine monitoring, pharmacogenomics, pharmacogenetics, molecular genetics, genetics, serology, virology, infectious serology, biochemistry, immunology, microbiology, coagulation, pharmakogenetik, infektionsserologie, serologie, gerinnung, molekulargenetik, pharmacogenetique, farmacogenetica,
     relevant diagnostic tests and or laboratory data, labor, laborwerte, laborbefunde, laborbefund, befunde,
     labordaten, blutbild, klinische chemie, hamatologie, laborergebnisse, laborverlauf, kumulativbefund, resultats,
     resultats de laboratoire, biologie, bilan biologique, laboratoire, analyses, examens biologiques, resultados,
@@ -84,7 +84,7 @@ export const sectionPhrases: Readonly<Record<SectionKind, readonly string[]>> = 
     inmunizaciones, vaccinazioni, vaccini, vaccinaties, inentingen
   `),
   orders: phrases(`
-    orders, order entry, new order, add order, new prescription, prescribe, pending orders, unsigned orders,
+    orders, order entry, new order, add order, new prescription, prescribe, pending orders, unsigned orders, offene verordnungen, nicht signierte verordnungen,
     order basket, order cart, orders to sign, add medication, new medication, order set, e prescribe,
     write prescription, order medication, draft orders, shopping cart, unsigned, order details, place order,
     edit prescription, add prescription, prescription form, prescribe medication, neue verordnung, verordnung,
@@ -143,7 +143,7 @@ export const sectionQualifiers = {
     on hold, held, paused, suspended, pausiert, en pause, suspendu, in pausa, en pausa, gepauzeerd
   `),
   draft: phrases(`
-    pending, unsigned, draft, drafts, to sign, new, basket, cart, proposed, unverified, nicht unterschrieben,
+    pending, unsigned, draft, drafts, to sign, new, basket, cart, proposed, unverified, nicht unterschrieben, nicht signiert, unsigniert, offene, a valider, non signee, non signees, pendientes de firma, in sospeso, openstaand,
     entwurf, brouillon, a signer, non signe, borrador, sin firmar, pendiente, bozza, da firmare, concept,
     niet ondertekend
   `),

@@ -27,11 +27,11 @@ export const frequencyPatterns: readonly (
   },
   {
     pattern: new RegExp(
-      `\\b${n}\\s*(x|times?|mal|fois|veces|vez|volte|volta|keer|maal)\\s*(a|per|each|every|pro|par|al|por|il|am|/)?\\s*(day|daily|d|tag|taglich|tgl|jour|jours|dia|giorno|die|dag|daags|24 ?h)\\b`,
+      `\\b${n}\\s*(x|times?|mal|fois|veces|vez|volte|volta|keer|maal)\\s*(a|per|each|every|pro|par|al|por|il|am|/)?\\s*(day|daily|d|tag|taglich|tagl|tgl|jour|jours|dia|giorno|die|dag|daags|24 ?h)\\b`,
     ),
     times: true,
   },
-  { pattern: new RegExp(`\\b${n}\\s*(x|mal)\\s*(taglich|tgl|daily|dgs|dd)\\b`), times: true },
+  { pattern: new RegExp(`\\b${n}\\s*(x|mal)\\s*(taglich|tagl|tgl|daily|dgs|dd)\\b`), times: true },
   { pattern: /\b(\d+) ?x ?\/ ?(d|day|tag|j|jour|dia|die)\b/, times: true },
   { pattern: /\b(\d+) ?\/ ?(d|day|jour|j|dia|die|tag)\b/, times: true },
   {
@@ -49,7 +49,7 @@ export const frequencyPatterns: readonly (
   },
   {
     pattern:
-      /\b(qd|q ?d|od|o ?d|qam|qpm|qhs|q ?h ?s|hs|nocte|mane|om|on|daily|once daily|once a day|every day|each day|per day|a day|day|once per day|every morning|every evening|every night|each morning|each night|at bedtime|at night|in the morning|in the evening|nightly|bedtime|morning|evening|taglich|tgl|einmal taglich|morgens|abends|zur nacht|pro tag|am tag|par jour|quotidien|le matin|le soir|au coucher|jour|al dia|diario|diaria|por la manana|por la noche|cada dia|una vez al dia|dia|al giorno|al di|die|al mattino|la sera|una volta al giorno|giorno|giornaliera|per dag|dagelijks|eenmaal daags|daags|1 dd|s ochtends|s avonds|q ?24 ?h|q ?day|with breakfast|with supper|with dinner)\b/,
+      /\b(qd|q ?d|od|o ?d|qam|qpm|qhs|q ?h ?s|hs|nocte|mane|om|on|daily|once daily|once a day|every day|each day|per day|a day|day|once per day|every morning|every evening|every night|each morning|each night|at bedtime|at night|in the morning|in the evening|nightly|bedtime|morning|evening|taglich|tagl|tgl|einmal taglich|morgens|abends|zur nacht|pro tag|am tag|par jour|quotidien|le matin|le soir|au coucher|jour|al dia|diario|diaria|por la manana|por la noche|cada dia|una vez al dia|dia|al giorno|al di|die|al mattino|la sera|una volta al giorno|giorno|giornaliera|per dag|dagelijks|eenmaal daags|daags|1 dd|s ochtends|s avonds|q ?24 ?h|q ?day|with breakfast|with supper|with dinner)\b/,
     perDay: 1,
   },
 ];

@@ -100,4 +100,5 @@ export const nothingWords = phrases(`
   `);
 
 /** Class words by which markup greys out a row of a drug that is no longer taken, where the row says nothing in words. */
-export const stoppedInMarkup = /(?:^|[\s_-])(?:inactive|discontinued|stopped|ended|expired|ceased|historical|not-?taking)(?:$|[\s_-])/i;
+export const stoppedInMarkup =
+  /(?:^|[\s_-])(?:inactive|discontinued|stopped|ended|expired|ceased|historical|not-?taking)(?:$|[\s_-])/i;

@@ -3,10 +3,10 @@ import { showBadge } from './badge';
 import { tellAllFrames, tellFrame } from './frames';
 import { bringPanel } from './sites';
 
-async function show(tabId: number, { frameId, generation, view }: Extract<Effect, { kind: 'show' }>): Promise<void> {
-  const shown = await tellFrame(tabId, frameId, { kind: 'show', frameId, generation, view });
+async function show(tabId: number, effect: Extract<Effect, { kind: 'show' }>): Promise<void> {
+  const shown = await tellFrame(tabId, effect.frameId, effect);
   // the frame keeps the view until its panel has come
-  if (shown === false) await bringPanel(tabId, frameId);
+  if (shown === false) await bringPanel(tabId, effect.frameId);
 }
 
 /**

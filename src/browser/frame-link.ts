@@ -17,12 +17,18 @@ const kinds: readonly unknown[] = ['show', 'clear', 'open', 'read', 'pause', 'st
 const isToFrame = (message: unknown): message is ToFrame =>
   typeof message === 'object' && message !== null && 'kind' in message && kinds.includes(message.kind);
 
-/**
- * Opens the line.
- * @param obey gets what the background wants of this frame and answers it.
- * @param orphaned called once when the extension behind this script is gone.
- */
-export function linkFrame(signal: AbortSignal, obey: (message: ToFrame) => unknown, orphaned: () => void): FrameLink {
+export interface FrameLinkOptions {
+  signal: AbortSignal;
+  /** Gets what the background wants of this frame and answers it. */
+  obey(message: ToFrame): unknown;
+  /** Gets the browser's number of this frame with the answer to each message. */
+  numbered(frameId: number): void;
+  /** Called once when the extension behind this script is gone. */
+  orphaned(): void;
+}
+
+/** Opens the line. */
+export function linkFrame({ signal, obey, numbered, orphaned }: FrameLinkOptions): FrameLink {
   const isAlive = (): boolean => {
     if (signal.aborted) return false;
     if (browser.runtime?.id !== undefined) return true;
@@ -43,9 +49,10 @@ export function linkFrame(signal: AbortSignal, obey: (message: ToFrame) => unkno
 
   const send = async (message: FromFrame, attempts: number): Promise<void> => {
     if (!isAlive()) return;
-    const heard = await browser.runtime.sendMessage(message).catch(() => false);
+    const frameId: unknown = await browser.runtime.sendMessage(message).catch(() => null);
+    if (typeof frameId === 'number') numbered(frameId);
     // a worker that was stopped in the middle has kept nothing; the next attempt starts a new one
-    if (heard !== true && attempts > 1) setTimeout(() => void send(message, attempts - 1), RETRY_AFTER_MS);
+    else if (attempts > 1) setTimeout(() => void send(message, attempts - 1), RETRY_AFTER_MS);
   };
   return { isAlive, tell: (message) => void send(message, ATTEMPTS) };
 }

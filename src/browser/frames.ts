@@ -35,6 +35,7 @@ export function listen({ fromFrame, fromPopup }: Listeners): void {
     const said = asFromFrame(message);
     const tabId = sender.tab?.id;
     if (!said || tabId === undefined || sender.frameId === undefined) return undefined;
-    return fromFrame(said, tabId, sender.frameId).then(() => true);
+    const { frameId } = sender;
+    return fromFrame(said, tabId, frameId).then(() => frameId);
   });
 }

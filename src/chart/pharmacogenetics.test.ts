@@ -86,6 +86,13 @@ describe('words of a laboratory', () => {
     expect(classOf('tpmt_phenotype', words)).toBeNull();
   });
 
+  it('does not take the name of the test for its result', () => {
+    const name = 'TPMT deficiency screen';
+    expect(classOf('tpmt_phenotype', 'Normal', { name })).toBe('normal');
+    expect(classOf('tpmt_activity', 31, { name, unit: 'U/mL', range: range(24, 44) })).toBe('normal');
+    expect(classOf('tpmt_phenotype', 'see comment', { name })).toBeNull();
+  });
+
   it('takes “no deficiency, normal activity” for normal', () => {
     expect(classOf('tpmt_phenotype', 'No evidence of TPMT deficiency. Normal activity.')).toBe('normal');
   });
@@ -208,6 +215,22 @@ describe('diplotypes', () => {
       { gene: 'tpmt', diplotype: '*1/*3A', phenotype: 'intermediate', text: 'TPMT *1/*3A' },
       { gene: 'nudt15', diplotype: '*1/*1', phenotype: 'normal', text: 'NUDT15 *1/*1' },
     ]);
+  });
+});
+
+describe('what a person is shown', () => {
+  it('is name, value, unit and range, not the whole row', () => {
+    const text = '☐ | TPMT activity, RBC | 3.6 U/mL RBC | Low: 15.1 High: 26.4 | Low | 11/9/2026, 8:30 AM | final';
+    const printed = { name: 'TPMT activity, RBC', unit: 'U/mL RBC', text, range: range(15.1, 26.4) };
+    expect(one(row('tpmt_activity', 3.6, printed))?.text).toBe('TPMT activity, RBC 3.6 U/mL RBC (15.1 - 26.4)');
+  });
+
+  it('is the whole line where the class stands elsewhere in it', () => {
+    const text = 'TPMT activity | 8 U/mL | Final | low activity – deficient range';
+    expect(one(row('tpmt_activity', 8, { name: 'TPMT activity', unit: 'U/mL', text }))).toMatchObject({
+      phenotype: 'poor',
+      text: 'TPMT activity, 8 U/mL, Final, low activity – deficient range',
+    });
   });
 });
 

@@ -1,6 +1,6 @@
 import { placeInRange, wordsBesideNumber } from './pharmacogenetics-activity';
 import { classOfDiplotype, diplotypesIn, genesIn, partsAbout } from './pharmacogenetics-diplotypes';
-import { classInWords, classOfAbbreviation, saysNoResult } from './pharmacogenetics-words';
+import { classInWords, classOfAbbreviation, saysNoResult, type WordReading } from './pharmacogenetics-words';
 import type { Gene, LabResult, Pharmacogenetic, Phenotype } from './types';
 
 const GENE_OF: Readonly<Record<string, Gene>> = {
@@ -26,7 +26,7 @@ function readResult(result: LabResult): Pharmacogenetic[] {
   const genes = mentioned.length > 1 ? mentioned : own ? [own] : mentioned;
   return genes.flatMap((gene) => {
     const said = genes.length > 1 ? partsAbout(gene, sayingOf(result)) : sayingOf(result);
-    const found = readGene(gene, result, said);
+    const found = { ...readGene(gene, result, said), text: printed(gene, result, said) };
     // A line that speaks of a gene and says nothing of it is no result unless it is that gene's own row.
     const isResult = found.phenotype !== null || found.diplotype !== null || own === gene;
     return isResult || (own === null && typeof value === 'number') ? [found] : [];
@@ -39,17 +39,38 @@ function sayingOf({ name, text, value }: LabResult): string {
   return text.includes(printed) ? (genesIn(text).length > 0 ? text : `${name} ${text}`) : `${name} ${printed} ${text}`;
 }
 
-function readGene(gene: Gene, result: LabResult, said: string): Pharmacogenetic {
-  const { analyte, value, text, date, evidence } = result;
+/**
+ * What a person is shown: name, value, unit and range, without the codes, dates and places that stand in the same row;
+ * the whole line where the class stands elsewhere in it. The evidence keeps the row as it is.
+ */
+function printed(gene: Gene, result: LabResult, said: string): string {
+  const { name, value, comparator, unit, range } = result;
+  const amount = [`${comparator ?? ''}${value}`, unit ?? ''].join(' ').trim();
+  const short = `${name} ${amount}${range ? ` (${range.text})` : ''}`;
+  const own = genesIn(short);
+  if (own.length > 1 || (own[0] !== undefined && own[0] !== gene)) return tidy(said);
+  const [whole, part] = [said, short].map((text) => readGene(gene, { ...result, text }, text));
+  const same = whole?.phenotype === part?.phenotype && whole?.diplotype === part?.diplotype;
+  return tidy(same ? short : said);
+}
+
+const tidy = (text: string): string =>
+  text
+    .replaceAll(/\s*\|\s*/g, ', ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+function readGene(gene: Gene, result: LabResult, said: string): Omit<Pharmacogenetic, 'text'> {
+  const { analyte, value, date, evidence } = result;
   const diplotypes = diplotypesIn(said);
   const isGenotype = analyte?.endsWith('_genotype') ?? false;
   const isActivity = analyte === 'tpmt_activity' || (analyte === null && typeof value === 'number');
-  const base = { gene, text: said === '' ? text : said, aboveRange: false, date, evidence };
+  const base = { gene, aboveRange: false, date, evidence };
   if (diplotypes.length > 0) return { ...base, ...byDiplotype(gene, diplotypes, said), by: 'genotype' };
   if (isActivity) return { ...base, ...byActivity(result, said), diplotype: null, by: 'activity' };
   const abbreviation = typeof value === 'string' ? classOfAbbreviation(value) : null;
   const genotypic = isGenotype || /mutation|variant|allel|genotyp/i.test(said);
-  const { phenotype } = classInWords(said, genotypic ? 'genotype' : 'activity');
+  const { phenotype } = wordsOf(result, said, genotypic ? 'genotype' : 'activity');
   return { ...base, phenotype: abbreviation ?? phenotype, diplotype: null, by: isGenotype ? 'genotype' : 'text' };
 }
 
@@ -73,9 +94,8 @@ function byDiplotype(
  */
 function byActivity(result: LabResult, said: string): Pick<Pharmacogenetic, 'phenotype' | 'aboveRange'> {
   const place = placeInRange(result);
-  const beside = typeof result.value === 'number' ? wordsBesideNumber({ ...result, text: said }) : said;
   const abbreviation = typeof result.value === 'string' ? classOfAbbreviation(result.value) : null;
-  const words = classInWords(beside, 'activity');
+  const words = wordsOf(result, said, 'activity');
   const word = abbreviation ?? words.phenotype;
   const aboveRange = place === 'above' || (place === null && words.high);
   if (words.contradictory) return { phenotype: null, aboveRange };
@@ -83,6 +103,15 @@ function byActivity(result: LabResult, said: string): Pick<Pharmacogenetic, 'phe
     return { phenotype: place === 'below' && word === 'normal' ? null : word, aboveRange };
   }
   return { phenotype: word === null || word === 'normal' ? 'normal' : null, aboveRange };
+}
+
+/** The value's own words, else those of the row without its name ("TPMT deficiency screen: see comment"). */
+function wordsOf(result: LabResult, said: string, of: 'activity' | 'genotype'): WordReading {
+  if (typeof result.value === 'string' && said.includes(result.value)) {
+    const own = classInWords(result.value, of);
+    if (own.phenotype !== null || own.contradictory) return own;
+  }
+  return classInWords(wordsBesideNumber({ ...result, text: said }), of);
 }
 
 /** From least to most enzyme; indeterminate gives way to any class. */

@@ -62,6 +62,8 @@ export interface Screen {
   markupOf(mark: number): string;
   /** Which of the candidate marks stands nearest to `mark` in the tree; the first one where it is undecided. */
   nearest(mark: number, candidates: readonly number[]): number;
+  /** Which marks belong to a second banner on the page; `facts` are those in question, `own` is the chart's banner. */
+  realmOf(banner: number, own: number, facts: readonly number[]): (mark: number) => boolean;
 }
 
 export const wholeText = (item: Item): string =>

@@ -100,6 +100,8 @@ export interface Pharmacogenetic {
   /** Activity above the printed normal range. */
   aboveRange: boolean;
   date: ISODate | null;
+  /** Other results of the same gene, where one was chosen to decide. */
+  also?: Pharmacogenetic[];
   evidence: Evidence;
 }
 

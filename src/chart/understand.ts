@@ -1,7 +1,7 @@
-import { senseOfScreen } from './reading/sense';
-import { identify } from './reading/patient';
-import { interpret } from './reading/interpret';
 import { readPharmacogenetics } from './pharmacogenetics';
+import { interpret } from './reading/interpret';
+import { identify } from './reading/patient';
+import { senseOfScreen } from './reading/sense';
 import type { Screen } from './screen';
 import type { FrameFacts, FrameReading, ISODate, Patient } from './types';
 import { mentionsDrug } from './vocabulary';

@@ -162,7 +162,7 @@ function readHeading(ground: Ground, heading: Element, tag: string): void {
 
 function fieldPart(ground: Ground, control: Element): Part | null {
   const field = fieldOf(control);
-  return field ? { ...ground.linePart(control, ground.voice.valueOf(control)), field } : null;
+  return field ? { ...ground.linePart(control, ground.voice.saidValueOf(control)), field } : null;
 }
 
 function holdsBlocks(element: Element): boolean {

@@ -6,7 +6,7 @@ import { tidy } from './page-text';
 const TICKS = new Set(['checkbox', 'radio']);
 const WITHOUT_TEXT = new Set(['password', 'hidden', 'submit', 'button', 'image', 'reset', 'file', 'color', 'range']);
 
-export function valueOf(control: Element): string {
+export function saidValueOf(control: Element): string {
   if (control instanceof HTMLSelectElement) {
     return [...control.selectedOptions].map((option) => tidy(option.textContent ?? '')).join(', ');
   }

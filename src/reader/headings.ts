@@ -5,6 +5,9 @@ import type { Section } from '../chart';
  * follows it, until another of its rank comes there or the walk leaves that container.
  */
 
+/** Headings by markup close their equals wherever they stand: an empty section's heading reigns over nothing. */
+const LOWEST_MARKUP_LEVEL = 6;
+
 interface Open {
   title: string;
   level: number;
@@ -26,7 +29,9 @@ function holds(realm: Node, node: Node): boolean {
 function isSaid(node: Node): boolean {
   if (node.nodeType === 3) return /\S/.test(node.nodeValue ?? '');
   if (node.nodeType !== 1) return false;
-  return /\S/.test(node.textContent ?? '') || (node as Element).querySelector('input, select, textarea, iframe') !== null;
+  return (
+    /\S/.test(node.textContent ?? '') || (node as Element).querySelector('input, select, textarea, iframe') !== null
+  );
 }
 
 /** What comes after a heading, from the heading up to the first place where anything does. */
@@ -56,9 +61,10 @@ export class Headings {
 
   /** A heading that names a container: its label, its caption. */
   openFor(realm: Node, heading: Node, title: string, level: number): void {
-    this.become(
-      this.stack.filter((open) => holds(open.realm, heading) && !(open.level >= level && holds(realm, open.realm))),
-    );
+    const isOver = (open: Open) =>
+      (open.level === level && level <= LOWEST_MARKUP_LEVEL && level > 0) ||
+      (open.level >= level && holds(realm, open.realm));
+    this.become(this.stack.filter((open) => holds(open.realm, heading) && !isOver(open)));
     this.become([...this.stack, { title, level, realm }]);
   }
 

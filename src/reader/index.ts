@@ -1,4 +1,4 @@
 export type { FrameReader } from './contract';
-export { todayHere } from './today';
 export { createReader, type Understanding } from './reader';
+export { todayHere } from './today';
 export { type FrameWatch, watchFrame } from './watch';

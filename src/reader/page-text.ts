@@ -21,7 +21,9 @@ export const INLINE = new Set(
 export const ONLY_LOOKS = new Set('B BIG EM FONT I INS MARK S SMALL STRIKE STRONG SUB U'.split(' '));
 export const FIELDS = new Set(['INPUT', 'SELECT', 'TEXTAREA']);
 /** Never part of what is said on the screen. */
-export const SILENT = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SVG CANVAS IFRAME FRAME OBJECT EMBED VIDEO AUDIO MAP DATALIST HEAD'.split(' '));
+export const SILENT = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG CANVAS IFRAME FRAME OBJECT EMBED VIDEO AUDIO MAP DATALIST HEAD'.split(' '),
+);
 
 interface LineBuffer {
   lines: string[];
@@ -37,7 +39,7 @@ function endLine(buffer: LineBuffer): void {
 /** How the page is listened to. */
 export interface Voice {
   /** What is said for a form control: its value, never a password. */
-  valueOf(control: Element): string;
+  saidValueOf(control: Element): string;
   /** Children as they are laid out: through shadow roots and slots. */
   childrenOf(element: Element): Iterable<Node>;
   /** False for what is not to be seen. */
@@ -60,7 +62,7 @@ function append(buffer: LineBuffer, element: Element, voice: Voice): void {
     }
     if (!voice.isHeard(child)) continue;
     if (FIELDS.has(tag)) {
-      buffer.line += ` ${voice.valueOf(child)} `;
+      buffer.line += ` ${voice.saidValueOf(child)} `;
     } else if (tag === 'SUP' && /\d$/.test(buffer.line)) {
       buffer.line += '^';
       append(buffer, child, voice);

@@ -35,7 +35,14 @@ export function createReader(
     const relabel = ({ evidence }: { evidence: Evidence }) => {
       evidence.mark = marks.of(elementOf(evidence.mark));
     };
-    for (const list of [reading.medications, reading.labs, reading.allergies, reading.immunizations, reading.conditions, reading.pharmacogenetics]) {
+    for (const list of [
+      reading.medications,
+      reading.labs,
+      reading.allergies,
+      reading.immunizations,
+      reading.conditions,
+      reading.pharmacogenetics,
+    ]) {
       for (const evidence of new Set(list.map((fact) => fact.evidence))) relabel({ evidence });
     }
   };
@@ -54,8 +61,10 @@ export function createReader(
     },
     patientNow() {
       if (!banner) return null;
-      if (banner.elements.every((element, index) => element.isConnected && textOf(element) === banner?.texts[index])) return banner.patient;
-      const root = banner.root?.isConnected && banner.root.getElementsByTagName('*').length <= LARGEST_BANNER ? banner.root : null;
+      if (banner.elements.every((element, index) => element.isConnected && textOf(element) === banner?.texts[index]))
+        return banner.patient;
+      const root =
+        banner.root?.isConnected && banner.root.getElementsByTagName('*').length <= LARGEST_BANNER ? banner.root : null;
       if (!root) return null;
       return understanding.identify(segment(document, options, root).screen, frameFactsOf(view));
     },

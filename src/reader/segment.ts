@@ -1,8 +1,8 @@
 import type { Screen } from '../chart';
 import { readContainer } from './container';
-import { valueOf } from './fields';
+import { saidValueOf } from './fields';
 import { Ground } from './ground';
-import { nearest } from './nearest';
+import { nearest, realmOf } from './nearness';
 import { isStruck, sightOf } from './visibility';
 
 export interface SegmentOptions {
@@ -30,7 +30,12 @@ export function segment(
     const assigned = element.nodeName === 'SLOT' ? (element as HTMLSlotElement).assignedNodes({ flatten: true }) : [];
     return assigned.length > 0 ? assigned : element.childNodes;
   };
-  const ground = new Ground({ valueOf, childrenOf, isHeard: sight.worthWalking }, sight, isHeadingText, readContainer);
+  const ground = new Ground(
+    { saidValueOf, childrenOf, isHeard: sight.worthWalking },
+    sight,
+    isHeadingText,
+    readContainer,
+  );
   if (root && root.nodeName !== 'FRAMESET') {
     const rest = readContainer(ground, root);
     if (rest) ground.emit('group', [rest]);
@@ -57,6 +62,7 @@ export function segment(
         return element ? `${element.getAttribute('class') ?? ''} ${element.getAttribute('data-status') ?? ''}` : '';
       },
       nearest: (mark, candidates) => nearest(elementOf, mark, candidates),
+      realmOf: (banner, own, facts) => realmOf(elementOf, banner, own, facts),
     },
   };
 }

@@ -8,13 +8,16 @@ import { listenForChanges } from './watch-signals';
 export type NotRead = 'hidden' | 'no-chart' | 'failed';
 
 export interface WatchOptions {
-  reader: Pick<FrameReader, 'read' | 'patientNow' | 'quickLook' | 'forget'>;
+  reader: Pick<FrameReader, 'read' | 'patientNow' | 'quickLook' | 'outline' | 'forget'>;
   signal: AbortSignal;
   samePatient(one: Patient, other: Patient): boolean;
   /** False once the extension behind this script is gone; asked before anything is done. */
   isAlive(): boolean;
-  /** The banner names another patient, or none any more. Called in the task that noticed it, before anything is read. */
-  onPatientChange(patient: Patient | null): void;
+  /**
+   * The banner names another patient, or none any more. Called in the task that noticed it, before anything is read.
+   * @param unread the page had changed before, and no reading has seen how.
+   */
+  onPatientChange(patient: Patient | null, unread: boolean): void;
   /** The address changed, or the frame came back from the cache: nothing holds until the next reading. */
   onScreenChange(): void;
   onReading(reading: FrameReading): void;
@@ -56,10 +59,12 @@ export function watchFrame(options: WatchOptions): FrameWatch {
     wait.reset();
     everywhere = true;
   };
-  const patientLeft = (named: Patient | null): void => {
-    patient = null;
-    reader.forget();
-    options.onPatientChange(named);
+  const patientLeft = (named: Patient | null, missed: boolean): void => {
+    patient = isNamed(named) ? named : null;
+    // where another patient is named already, her banner is watched on: she, too, may leave before she was read
+    if (patient) reader.outline(null);
+    else reader.forget();
+    options.onPatientChange(patient, missed);
   };
 
   /** The one thing done inside the observer: is this still the patient, is this still the screen? */
@@ -69,8 +74,9 @@ export function watchFrame(options: WatchOptions): FrameWatch {
     const moved = location.href !== address;
     address = location.href;
     if (!moved && !isOther(named)) return;
+    const missed = unread || running !== null;
     startOver();
-    if (isOther(named)) patientLeft(named);
+    if (isOther(named)) patientLeft(named, missed);
     else options.onScreenChange();
     readLater(AFTER_ADDRESS);
   };
@@ -78,12 +84,12 @@ export function watchFrame(options: WatchOptions): FrameWatch {
   const accept = (reading: FrameReading, since: AbortSignal): void => {
     identify();
     if (since.aborted || !options.isAlive()) return;
-    if (isOther(reading.patient)) options.onPatientChange(reading.patient);
+    if (isOther(reading.patient)) patientLeft(reading.patient, false);
     patient = isNamed(reading.patient) ? reading.patient : null;
     options.onReading(reading);
   };
   const giveUp = (why: NotRead): void => {
-    if (patient) patientLeft(null);
+    if (patient) patientLeft(null, unread);
     options.onNotRead(frameFactsOf(window), why);
   };
 

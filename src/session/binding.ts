@@ -2,10 +2,8 @@ import type { FrameReading, Patient } from '../chart';
 import type { ChartSession, FrameRecord } from './chart-session';
 import { samePatient } from './identity';
 
-/** A new chart's frames are requested in one go; those before the banner's own belong to it all the same. */
+/** A new chart's frames are requested in one go; those a moment before the banner's own belong to it all the same. */
 const TOGETHER_MS = 150;
-/** The same for a frame of which it is known what it showed before, and that shows nothing of it any more. */
-const SHORTLY_BEFORE_MS = 1000;
 
 function fingerprint(text: string): number {
   let hash = 0x811c9dc5;
@@ -66,10 +64,9 @@ export function withLeftovers(session: ChartSession, record: FrameRecord, at: nu
   return { ...record, leftover: [...new Set([...(record.leftover ?? []), ...shown])] };
 }
 
-function wasLoadedWithBanner(session: ChartSession, { boundAt, shownBefore }: FrameRecord): boolean {
+function wasLoadedWithBanner(session: ChartSession, { boundAt }: FrameRecord): boolean {
   const former = session.formerBanners.at(-1);
-  const tolerance = shownBefore.length > 0 ? SHORTLY_BEFORE_MS : TOGETHER_MS;
-  return former !== undefined && boundAt >= Math.max(former.until - tolerance, session.watchedSince);
+  return former !== undefined && boundAt >= Math.max(former.until - TOGETHER_MS, session.watchedSince);
 }
 
 const called = ({ name, identifiers }: Patient): string => name ?? identifiers[0] ?? 'another patient';

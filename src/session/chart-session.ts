@@ -58,7 +58,7 @@ export interface ChartSession {
   /** The user asked for the panel. */
   opened: boolean;
   paused: boolean;
-  /** Last message from the tab, milliseconds since the epoch. */
+  /** The last sign of life, milliseconds since the epoch. */
   touchedAt: number;
 }
 

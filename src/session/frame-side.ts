@@ -1,5 +1,7 @@
 import type { Evidence, FrameFacts, FrameReading, Patient } from '../chart';
+import { type Clearing, clearings, type ShowMessage } from './clearings';
 import { isNamed, samePatient } from './identity';
+import { lateLists } from './late-lists';
 import type { SessionView } from './respond';
 import type { FrameNews, FromFrame, ToFrame } from './talk';
 
@@ -10,8 +12,6 @@ export interface ShownPanel {
   open(): void;
 }
 
-/** A banner changes before the lists below it; a list that stays the very same is taken for the old one this long. */
-const LISTS_FOLLOW_MS = 6000;
 const LOOK_AGAIN_MS = 500;
 
 type Untimed<News> = News extends FrameNews ? Omit<News, 'generation'> : never;
@@ -22,22 +22,28 @@ export interface FrameSideOptions {
   /** Has the frame read, after so many milliseconds. */
   readAfter(milliseconds: number): void;
   pauseReading(): void;
+  /** Has the tab's other frames clear their panel, as far as they can be reached from here. */
+  clearOthers(because: Clearing): void;
   /** Ends all that the extension does in this frame. */
   stop(): void;
   /** Milliseconds since the epoch, never going back. */
   clock(): number;
+  /** A name for this document that no other has. */
+  name: string;
 }
 
 /** What a frame keeps in mind of itself: what it told last, whom it shows, and the panel where it hosts one. */
 export interface FrameSide {
   /** What the watch of the frame reports. */
-  onPatientChange(patient: Patient | null): void;
+  onPatientChange(patient: Patient | null, unread: boolean): void;
   onScreenChange(): void;
   onReading(reading: FrameReading): void;
   onNotRead(frame: FrameFacts, why: 'hidden' | 'no-chart' | 'failed'): void;
   onLeft(): void;
-  /** Takes the panel away, in the task of whoever noticed that it no longer holds. */
-  clear(): void;
+  /** The browser's number of this frame, which the background knows from the first message. */
+  setFrameId(frameId: number): void;
+  /** Takes the panel away, in the task of another frame that noticed that it no longer holds. */
+  clear(because: Clearing): void;
   /** Does what the background wants. Answers false where a view is to be shown and no panel is here yet. */
   obey(message: ToFrame): boolean;
   /** The panel has arrived; it shows at once what it was wanted for. */
@@ -54,12 +60,14 @@ export interface FrameSide {
 export function frameSide(options: FrameSideOptions): FrameSide {
   const { reader, tell, clock } = options;
   let generation = 0;
-  /** Views made before this news show what no longer holds. */
-  let clearedAt = 0;
+  /** The first news of this document, or the last that cleared it: what a view must have heard of it. */
+  let heardAtLeast = 0;
+  const noticedByOthers = clearings(clock);
+  /** A view that came before all that it rests on was known here. */
+  let early: ShowMessage | null = null;
+  let lastCleared: Clearing | null = null;
   let named: Patient | null = null;
-  let last: FrameReading | null = null;
-  /** The lists of the patient who left, and until when they are taken for leftovers on the screen. */
-  let leftBehind: { reading: FrameReading; until: number } | null = null;
+  const lists = lateLists(clock);
   let panel: ShownPanel | null = null;
   let wanted: SessionView | null = null;
   let ownFrameId: number | null = null;
@@ -67,24 +75,42 @@ export function frameSide(options: FrameSideOptions): FrameSide {
 
   const say = (news: Untimed<FrameNews>): void => {
     generation = Math.max(generation + 1, Math.floor(clock()));
+    heardAtLeast ||= generation;
     tell({ about: 'frame', news: { ...news, generation } });
   };
-  const clear = (): void => {
+  const takeAway = (): void => {
     wanted = null;
+    early = null;
     panel?.clear();
   };
-  const nothingHolds = (news: Untimed<FrameNews>): void => {
-    clear();
-    last = null;
-    say(news);
-    clearedAt = generation;
+  const clear = (because: Clearing): void => {
+    const isNew = noticedByOthers.note(because);
+    if (isNew) takeAway();
+    else if (early) show(early);
   };
-  const show = (view: SessionView, madeOf: number): boolean => {
+  const nothingHolds = (news: Untimed<FrameNews>): void => {
+    takeAway();
+    say(news);
+    heardAtLeast = generation;
+  };
+  const clearOthers = (): void => {
+    lastCleared = { from: options.name, frameId: ownFrameId, generation };
+    options.clearOthers(lastCleared);
+  };
+  const isStale = ({ view, heard, frameId }: ShowMessage): boolean => {
     const { patient } = view.chart;
-    const isStale = madeOf < clearedAt || (isNamed(named) && isNamed(patient) && !samePatient(named, patient));
-    if (isStale) return true;
-    if (panel) panel.show(view);
-    else wanted = view;
+    if (heardAtLeast === 0 || (heard[frameId] ?? 0) < heardAtLeast) return true;
+    return isNamed(named) && isNamed(patient) && !samePatient(named, patient);
+  };
+  const show = (message: ShowMessage): boolean => {
+    early = null;
+    if (isStale(message)) return true;
+    if (noticedByOthers.outdates(message)) {
+      early = message;
+      return true;
+    }
+    if (panel) panel.show(message.view);
+    else wanted = message.view;
     return panel !== null;
   };
   const outline = (frameId: number, mark: number | null): void => {
@@ -93,36 +119,42 @@ export function frameSide(options: FrameSideOptions): FrameSide {
   };
 
   return {
-    onPatientChange(patient) {
-      if (last) leftBehind = { reading: last, until: clock() + LISTS_FOLLOW_MS };
+    onPatientChange(patient, unread) {
+      lists.bannerChanged(unread);
       named = patient;
       nothingHolds({ kind: 'patient-change', patient });
+      clearOthers();
     },
     onScreenChange: () => nothingHolds({ kind: 'screen-change' }),
     onReading(reading) {
-      if (leftBehind && clock() < leftBehind.until && showsListOf(leftBehind.reading, reading)) {
+      if (lists.mustWait(reading)) {
         options.readAfter(LOOK_AGAIN_MS);
         return;
       }
-      leftBehind = null;
       named = reading.patient;
-      last = reading;
       say({ kind: 'reading', reading });
     },
     onNotRead(frame, why) {
       named = null;
-      last = null;
       say({ kind: 'not-read', frame, why });
     },
-    onLeft: () => nothingHolds({ kind: 'left' }),
+    onLeft() {
+      nothingHolds({ kind: 'left' });
+      if (isNamed(named)) clearOthers();
+    },
+    setFrameId(frameId) {
+      ownFrameId = frameId;
+      if (lastCleared?.frameId !== null) return;
+      lastCleared = { ...lastCleared, frameId };
+      options.clearOthers(lastCleared);
+    },
     clear,
     obey(message) {
       switch (message.kind) {
         case 'show':
-          ownFrameId = message.frameId;
-          return show(message.view, message.generation);
+          return show(message);
         case 'clear':
-          clear();
+          takeAway();
           return true;
         case 'open':
           panel?.open();
@@ -164,12 +196,4 @@ export function frameSide(options: FrameSideOptions): FrameSide {
       resume: () => tell({ about: 'panel', wish: { kind: 'resume' } }),
     },
   };
-}
-
-/** Whether a list of drugs or results stands there unchanged although the banner names another patient. */
-function showsListOf(before: FrameReading, now: FrameReading): boolean {
-  if (before.patient && now.patient && samePatient(before.patient, now.patient)) return false;
-  const same = (one: readonly { text: string }[], other: readonly { text: string }[]): boolean =>
-    one.length > 0 && one.length === other.length && one.every(({ text }, index) => text === other[index]?.text);
-  return same(before.medications, now.medications) || same(before.labs, now.labs);
 }

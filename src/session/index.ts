@@ -1,6 +1,7 @@
 export { assembleChart } from './assemble';
 export { type ChartDesk, chartDesk, type SessionMemory } from './chart-desk';
 export { type ChartSession, newSession } from './chart-session';
+export type { Clearing } from './clearings';
 export { type FrameSide, frameSide, type ShownPanel } from './frame-side';
 export { samePatient } from './identity';
 export { panelStateOf } from './panel-state';

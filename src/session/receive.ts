@@ -15,7 +15,7 @@ export function receive(session: ChartSession, frameId: number, news: FrameNews)
   if (known && news.generation <= known.generation) return session;
   const touched = { ...session, touchedAt: Math.max(session.touchedAt, news.generation) };
   const heard = hear(touched, frameId, known, news);
-  return heard === touched ? touched : settle(heard, news.generation);
+  return heard === touched ? touched : settle(session, heard, news.generation);
 }
 
 function hear(session: ChartSession, frameId: number, known: FrameRecord | undefined, news: FrameNews): ChartSession {

@@ -3,6 +3,7 @@ import type { Verdict } from '../rules';
 import { assembleChart } from './assemble';
 import { type ChartSession, newSession } from './chart-session';
 import { type PanelState, panelStateOf } from './panel-state';
+import type { Heard } from './talk';
 
 /** What the panel is given to show. */
 export interface SessionView {
@@ -20,7 +21,7 @@ export type Badge =
 /** What is to be done in a tab after its session changed, in this order. */
 export type Effect =
   | { kind: 'clear' | 'open'; frameId: number }
-  | { kind: 'show'; frameId: number; generation: number; view: SessionView }
+  | { kind: 'show'; frameId: number; view: SessionView; heard: Heard }
   /** To all frames. */
   | { kind: 'read' | 'pause' }
   | { kind: 'badge'; badge: Badge };
@@ -76,8 +77,7 @@ export function respond(before: ChartSession, after: ChartSession, judge: Judge,
   if (nothingToShow || isOther(before, after)) effects.push(...clearing([host, formerHost]));
   else if (formerHost !== host) effects.push(...clearing([formerHost]));
   if (view && host !== null && !nothingToShow) {
-    const { generation } = after.frames[host] ?? { generation: 0 };
-    effects.push({ kind: 'show', frameId: host, generation, view });
+    effects.push({ kind: 'show', frameId: host, view, heard: heardBy(after) });
     // a view opens the panel when `opened` turns true, not when it was true already
     if (asked && before.opened) effects.push({ kind: 'open', frameId: host });
   }
@@ -85,6 +85,9 @@ export function respond(before: ChartSession, after: ChartSession, judge: Judge,
   if (host !== null) effects.push({ kind: 'badge', badge: badgeOf(view) });
   return effects;
 }
+
+const heardBy = ({ frames }: ChartSession): Heard =>
+  Object.fromEntries(Object.values(frames).map(({ frameId, generation }) => [frameId, generation]));
 
 const clearing = (frames: readonly (number | null)[]): Effect[] =>
   [...new Set(frames)].flatMap((frameId) => (frameId === null ? [] : [{ kind: 'clear' as const, frameId }]));

@@ -23,9 +23,12 @@ export type PanelWish =
 /** What a frame says to the background. */
 export type FromFrame = { about: 'frame'; news: FrameNews } | { about: 'panel'; wish: PanelWish };
 
+/** How far each frame's news had been heard: its highest generation by the frame's number. */
+export type Heard = Record<string, number>;
+
 /** What the background tells a frame. `frameId` is the frame's own number, which it does not know. */
 export type ToFrame =
-  | { kind: 'show'; view: SessionView; generation: number; frameId: number }
+  | { kind: 'show'; view: SessionView; frameId: number; heard: Heard }
   | { kind: 'clear' | 'open' | 'read' | 'pause' | 'stop' }
   | { kind: 'reveal'; mark: number }
   | { kind: 'outline'; mark: number | null };

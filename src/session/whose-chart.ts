@@ -9,9 +9,10 @@ const MOST_BANNERS = 50;
 
 /**
  * Decides whose chart is open after the frames have changed, and drops everything of anybody else.
+ * @param before the session before they changed.
  * @param at when they changed, milliseconds since the epoch.
  */
-export function settle(session: ChartSession, at: number): ChartSession {
+export function settle(before: ChartSession, session: ChartSession, at: number): ChartSession {
   const frames = Object.values(session.frames);
   const awaited = frames.some((one) => one.awaited && (one.facts.isTop || one.frameId === session.bannerFrame));
   const banner = bannerAmong(session, frames);
@@ -22,7 +23,7 @@ export function settle(session: ChartSession, at: number): ChartSession {
   }
   const open = withPatient(session, banner.named, session.bannerLostAt ?? at, at);
   const named = { ...open, bannerFrame: banner.frameId, bannerLostAt: null, settled: !awaited };
-  const bound = withEarlierEnd(session, named, banner);
+  const bound = withEarlierEnd(before, named, banner);
   const checked = Object.values(bound.frames).map((one) => [one.frameId, withLeftovers(bound, one, at)]);
   return withoutSuperseded({ ...bound, frames: Object.fromEntries(checked) });
 }
@@ -40,10 +41,11 @@ function bannerAmong(session: ChartSession, frames: readonly FrameRecord[]): Fra
   );
 }
 
-/** The former banner ended when the document that brings the new one was asked for, not when it had come. */
-function withEarlierEnd(before: ChartSession, session: ChartSession, { facts }: FrameRecord): ChartSession {
+/** Where a document that is new brings the new banner, the former one ended when it was asked for, not when it had come. */
+function withEarlierEnd(before: ChartSession, session: ChartSession, { frameId, facts }: FrameRecord): ChartSession {
   const former = session.formerBanners.at(-1);
-  if (!former || facts.loadedAt <= before.bannerSince || facts.loadedAt >= former.until) return session;
+  const isNew = before.frames[frameId]?.facts.loadedAt !== facts.loadedAt;
+  if (!former || !isNew || facts.loadedAt <= before.bannerSince || facts.loadedAt >= former.until) return session;
   return { ...session, formerBanners: [...session.formerBanners.slice(0, -1), { ...former, until: facts.loadedAt }] };
 }
 

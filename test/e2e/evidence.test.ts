@@ -65,7 +65,6 @@ describe.each([
     browser = await launchExtension({ viewport: { width: 1200, height: 420 } });
     page = await openSite(browser, ehr.url + chart.path);
     await drivers[skin].shown(page, chart.chartId);
-    await expectFindings(page, chart);
   });
 
   afterAll(async () => {
@@ -74,6 +73,7 @@ describe.each([
   });
 
   test('leads to its place on the page: scrolled to, and outlined', async () => {
+    await expectFindings(page, chart);
     for (const frame of page.frames()) await frame.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     const finding = (await overlayIn(page)).locator('[data-finding="AZA-INT-01"]');
     const link = finding.getByRole('button', { name: /allopurinol/i }).first();

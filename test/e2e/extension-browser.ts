@@ -44,8 +44,8 @@ export interface ExtensionBrowser {
   worker(): Promise<Worker>;
   /** Chrome's number of the tab that shows this page. Ask once before the worker is stopped: it is what answers. */
   tabOf(page: Page): Promise<number>;
-  /** Opens the popup for a tab as a page of its own. */
-  openPopup(tab: number): Promise<Page>;
+  /** Clicks Thioguard's icon on the tab of this page, which lets the extension into it, and opens the popup for it as a page. */
+  openPopup(page: Page): Promise<Page>;
   /** Grants what chrome://extensions can grant beforehand; the next `permissions.request` then resolves without a prompt. */
   approveHost(pattern: string): Promise<void>;
   /** Stops the service worker as Chrome's idle timer would; the next event starts a new one. */
@@ -106,6 +106,16 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     context.waitForEvent('serviceworker', { predicate: (one) => own(one.url()), timeout: 15_000 });
   await worker();
   const tabs = new WeakMap<Page, number>();
+  const tabOf = async (page: Page) => {
+    const known = tabs.get(page);
+    if (known !== undefined) return known;
+    await page.bringToFront();
+    const inside = await worker();
+    const [tab] = await inside.evaluate(() => chrome.tabs.query({ active: true, lastFocusedWindow: true }));
+    if (tab?.id === undefined) throw new Error(`No tab shows ${page.url()}.`);
+    tabs.set(page, tab.id);
+    return tab.id;
+  };
 
   return {
     context,
@@ -113,17 +123,15 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     requests,
     proxy,
     worker,
-    async tabOf(page) {
-      const known = tabs.get(page);
-      if (known !== undefined) return known;
+    tabOf,
+    async openPopup(page) {
+      const tab = await tabOf(page);
       await page.bringToFront();
-      const inside = await worker();
-      const [tab] = await inside.evaluate(() => chrome.tabs.query({ active: true, lastFocusedWindow: true }));
-      if (tab?.id === undefined) throw new Error(`No tab shows ${page.url()}.`);
-      tabs.set(page, tab.id);
-      return tab.id;
-    },
-    async openPopup(tab) {
+      const { targetInfos } = await debuggerOfBrowser.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      const shown = targetInfos.find(({ url }) => url === page.url());
+      if (!shown) throw new Error(`No tab shows ${page.url()}.`);
+      await debuggerOfBrowser.send('Extensions.triggerAction', { id, targetId: shown.targetId });
+      // The popup that this opens can be seen by the debugger and not be driven; its twin in a tab can.
       const popup = await context.newPage();
       await popup.goto(`chrome-extension://${id}/popup.html?tab=${tab}`);
       return popup;

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Expectation, expectations, type PracticeEhr, startPracticeEhr } from '../practice-ehr';
-import { expectFindings } from './expect-overlay';
+import { expectFindings, expectNoFinding } from './expect-overlay';
 import { type ExtensionBrowser, launchExtension } from './extension-browser';
 import { drivers } from './practice-charts';
 import { openSite } from './site-switch';
@@ -32,7 +32,7 @@ afterAll(async () => {
 test('page 2 of the list shows the allopurinol that page 1 could not', async () => {
   const chart = modern('5509');
   await open(chart);
-  await expectFindings(page, chart);
+  await expectNoFinding(browser, page, chart);
   await page.getByRole('button', { name: 'Next' }).click();
   await expectFindings(page, chart, chart.findingsAfterPageTwo ?? []);
 });
@@ -40,7 +40,7 @@ test('page 2 of the list shows the allopurinol that page 1 could not', async () 
 test('allopurinol that is ordered and signed on the open chart brings its warning without a reload', async () => {
   const chart = modern('5505');
   await open(chart);
-  await expectFindings(page, chart);
+  await expectNoFinding(browser, page, chart);
   await page.getByRole('button', { name: 'Add order' }).click();
   const form = page.getByRole('dialog', { name: 'Add order' });
   await form.getByRole('combobox', { name: 'Medication' }).fill('allo');

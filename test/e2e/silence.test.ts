@@ -19,7 +19,7 @@ async function tour(ehr: PracticeEhr, browser: ExtensionBrowser): Promise<void> 
     await expectFindings(page, chart);
     await browser.stopWorker();
   }
-  const popup = await browser.openPopup(await browser.tabOf(page));
+  const popup = await browser.openPopup(page);
   await popup.getByRole('switch').waitFor();
 }
 

@@ -10,7 +10,7 @@ const siteSwitch = (popup: Page, on: boolean) =>
  * The host must have been approved before the first time: a headless browser can't answer Chrome's prompt.
  */
 export async function switchSite(browser: ExtensionBrowser, page: Page, on: boolean): Promise<void> {
-  const popup = await browser.openPopup(await browser.tabOf(page));
+  const popup = await browser.openPopup(page);
   await siteSwitch(popup, !on).click();
   await siteSwitch(popup, on).waitFor();
   await popup.close();

@@ -19,7 +19,9 @@ function isRead(session: ChartSession | null, page: Page, chart: Expectation | n
   return (
     frames.every(({ awaited }) => !awaited) &&
     page.frames().every((frame) => heard.has(frame.url())) &&
-    (chart ? session.patient?.identifiers.includes(chart.recordNumber) === true : session.patient === null)
+    (chart
+      ? chart.namesPatient(session.patient?.name ?? null) && session.patient?.birthDate === chart.birthDate
+      : session.patient === null)
   );
 }
 

@@ -41,21 +41,22 @@ describe('the built reader, without the extension around it, on every chart of t
   test.each(expectations())('$skin, $name ($chartId)', async (chart) => {
     const { patient, therapy, medications, labs, findings, undecided } = await scan(browser, ehr, chart);
 
-    expect(chart.namesPatient(patient?.name ?? null), `read as ${patient?.name}`).toBe(true);
-    expect(patient).toMatchObject({ birthDate: chart.birthDate, identifiers: [chart.recordNumber] });
+    expect.soft(chart.namesPatient(patient?.name ?? null), `read as ${patient?.name}`).toBe(true);
+    expect.soft(patient).toMatchObject({ birthDate: chart.birthDate, identifiers: [chart.recordNumber] });
 
     // A list of which page 1 of 2 is shown can't say that nothing is taken.
     const { thiopurine: drug, state, dailyDoseMg } = chart;
-    expect(therapy).toMatchObject({ drug, state, dailyDoseMg });
+    expect.soft(therapy).toMatchObject({ drug, state, dailyDoseMg });
 
     const taken = medications.filter(({ status }) => status === 'active' || status === 'draft');
-    const said = [...taken, ...labs].map(({ text }) => text.toLowerCase()).join('\n');
-    for (const foreign of chart.never) expect(said).not.toContain(foreign.toLowerCase());
+    const never = chart.never.map((words) => words.toLowerCase());
+    const foreign = [...taken, ...labs].filter(({ text }) => never.some((words) => text.toLowerCase().includes(words)));
+    expect.soft(foreign.map(({ text }) => text)).toEqual([]);
 
     const fired = findings.map(({ id }) => id).filter((id) => spokenOf.includes(id));
-    expect(fired.sort()).toEqual([...chart.findings].sort());
+    expect.soft(fired.sort()).toEqual([...chart.findings].sort());
     const open = undecided.map(({ id }) => id).filter((id) => spokenOf.includes(id));
     const mayBeOpen: readonly string[] = chart.mayBeUndecided;
-    expect(open.filter((id) => !mayBeOpen.includes(id)).sort()).toEqual([...chart.undecided].sort());
+    expect.soft(open.filter((id) => !mayBeOpen.includes(id)).sort()).toEqual([...chart.undecided].sort());
   });
 });

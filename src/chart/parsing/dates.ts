@@ -22,7 +22,10 @@ const SHAPES = {
   iso: new RegExp(String.raw`(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)${TIME}`, 'g'),
   raw: /(?<![\d.])((?:19|20)\d{2})(\d{2})(\d{2})(?:\d{4}(?:\d{2})?(?:\.\d+)?(?:[+-]\d{4})?)?(?![\d.]*\d)/g,
   java: /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) ([A-Z][a-z]{2}) (\d{1,2}) \d{2}:\d{2}:\d{2} [A-Z]{3,4} (\d{4})\b/g,
-  dayMonthName: new RegExp(String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.|º|er)?[ \-/]?(?:de )?${MONTH}[ \-/,]*(?:de )?(\d{4}|\d{2})(?![\d/])${TIME}`, 'g'),
+  dayMonthName: new RegExp(
+    String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.|º|er)?[ \-/]?(?:de )?${MONTH}[ \-/,]*(?:de )?(\d{4}|\d{2})(?![\d/])${TIME}`,
+    'g',
+  ),
   monthNameDay: new RegExp(String.raw`\b${MONTH}[ \-](\d{1,2})(?:st|nd|rd|th)?,?[ \-](\d{4})(?!\d)${TIME}`, 'g'),
   numbers: new RegExp(String.raw`(?<![\d.,/-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[.,-]\d)${TIME}`, 'g'),
 } as const;
@@ -63,7 +66,8 @@ export function datesIn(text: string, sense: DateSense): PrintedDate[] {
     const end = start + match[0].length;
     if (iso && !found.some((date) => start < date.end && end > date.start)) found.push({ iso, start, end, isUnsure });
   };
-  for (const match of text.matchAll(SHAPES.iso)) add(match, isoOf(Number(match[1]), Number(match[2]), Number(match[3])));
+  for (const match of text.matchAll(SHAPES.iso))
+    add(match, isoOf(Number(match[1]), Number(match[2]), Number(match[3])));
   for (const match of text.matchAll(SHAPES.java)) {
     const month = monthOf(match[1] ?? '');
     if (month) add(match, isoOf(Number(match[3]), month, Number(match[2])));
@@ -85,7 +89,8 @@ export function datesIn(text: string, sense: DateSense): PrintedDate[] {
     const month = monthOf(match[1] ?? '');
     if (month) add(match, isoOf(Number(match[3]), month, Number(match[2])));
   }
-  for (const match of text.matchAll(SHAPES.raw)) add(match, isoOf(Number(match[1]), Number(match[2]), Number(match[3])));
+  for (const match of text.matchAll(SHAPES.raw))
+    add(match, isoOf(Number(match[1]), Number(match[2]), Number(match[3])));
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -111,7 +116,8 @@ export function dateSenseOf(texts: Iterable<string>, language: string, thisYear:
       if (Number(match[3]) > 12 && Number(match[1]) <= 12) monthFirst += 1;
     }
   }
-  if (dayFirst !== monthFirst) return { order: dayFirst > monthFirst ? 'dmy' : 'mdy', isKnown: dayFirst === 0 || monthFirst === 0, thisYear };
+  if (dayFirst !== monthFirst)
+    return { order: dayFirst > monthFirst ? 'dmy' : 'mdy', isKnown: dayFirst === 0 || monthFirst === 0, thisYear };
   if (DAY_FIRST.test(language)) return { order: 'dmy', isKnown: true, thisYear };
   return { order: 'mdy', isKnown: language === 'en-us', thisYear };
 }

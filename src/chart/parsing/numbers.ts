@@ -15,7 +15,10 @@ export function numberOf(printed: string, decimalComma = false): number | null {
   const points = text.split('.').length - 1;
   if (commas > 0 && points > 0) {
     const decimal = text.lastIndexOf(',') > text.lastIndexOf('.') ? ',' : '.';
-    text = text.split(decimal === ',' ? '.' : ',').join('').replace(',', '.');
+    text = text
+      .split(decimal === ',' ? '.' : ',')
+      .join('')
+      .replace(',', '.');
   } else if (commas > 1) {
     text = text.split(',').join('');
   } else if (points > 1) {

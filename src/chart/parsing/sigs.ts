@@ -11,9 +11,12 @@ export interface Sig {
   dailyDoseMg: number | null;
 }
 
-const MASS = String.raw`(mg|milligrams?|milligramm|mcg|µg|μg|ug|micrograms?|g|grams?|gramm)`;
+const MASS = `(mg|milligrams?|milligramm|mcg|µg|μg|ug|micrograms?|g|grams?|gramm)`;
 const AMOUNT = new RegExp(String.raw`(?<![\d.,/])(${NUMBER})\s*${MASS}\b(?!\s*/\s*(?:m?l|dl|kg|h\b|hour))`, 'gi');
-const OTHER_AMOUNT = new RegExp(String.raw`(?<![\d.,/])(${NUMBER})\s*(ml|milliliters?|units?|iu|meq|puffs?|drops?|sprays?|patch(?:es)?|einheiten|ie)\b`, 'i');
+const OTHER_AMOUNT = new RegExp(
+  String.raw`(?<![\d.,/])(${NUMBER})\s*(ml|milliliters?|units?|iu|meq|puffs?|drops?|sprays?|patch(?:es)?|einheiten|ie)\b`,
+  'i',
+);
 const IN_MG: Readonly<Record<string, number>> = { mg: 1, mcg: 0.001, g: 1000 };
 
 function massUnit(printed: string): string {
@@ -52,27 +55,52 @@ export function perDayIn(text: string): number | null | undefined {
   return undefined;
 }
 
-const FRACTION: Readonly<Record<string, string>> = { '½': '0.5', '¼': '0.25', '¾': '0.75', '1/2': '0.5', '1/4': '0.25', '3/4': '0.75' };
-const SLOTS = /(?<![\d.,/-])([\d.,]{1,3}|0)\s?[-–—]\s?([\d.,]{1,3})\s?[-–—]\s?([\d.,]{1,3})(?:\s?[-–—]\s?([\d.,]{1,3}))?(?![\d/-])/;
+const FRACTION: Readonly<Record<string, string>> = {
+  '½': '0.5',
+  '¼': '0.25',
+  '¾': '0.75',
+  '1/2': '0.5',
+  '1/4': '0.25',
+  '3/4': '0.75',
+};
+const SLOTS =
+  /(?<![\d.,/-])([\d.,]{1,3}|0)\s?[-–—]\s?([\d.,]{1,3})\s?[-–—]\s?([\d.,]{1,3})(?:\s?[-–—]\s?([\d.,]{1,3}))?(?![\d/-])/;
 
 const plainFractions = (text: string): string =>
-  text.replace(/(\d)?\s?([½¼¾])/g, (_, whole: string | undefined, part: string) => String(Number(whole ?? 0) + Number(FRACTION[part]))).replace(/\b([13])\/([24])\b/g, (all) => FRACTION[all] ?? all);
+  text
+    .replace(/(\d)?\s?([½¼¾])/g, (_, whole: string | undefined, part: string) =>
+      String(Number(whole ?? 0) + Number(FRACTION[part])),
+    )
+    .replace(/\b([13])\/([24])\b/g, (all) => FRACTION[all] ?? all);
 
 /** Tablets over the day's four times, as in `1-0-1` or `0-0-0-1`. */
 function slotsIn(text: string): number[] | null {
   const match = plainFractions(text).match(SLOTS);
   if (!match) return null;
-  const slots = match.slice(1).filter((slot): slot is string => slot !== undefined).map((slot) => Number(slot.replace(',', '.')));
+  const slots = match
+    .slice(1)
+    .filter((slot): slot is string => slot !== undefined)
+    .map((slot) => Number(slot.replace(',', '.')));
   // 10-20-30 is a range or a date, not tablets
-  return slots.some((count) => !Number.isFinite(count) || count > 8) || slots.every((count) => count === 0) ? null : slots;
+  return slots.some((count) => !Number.isFinite(count) || count > 8) || slots.every((count) => count === 0)
+    ? null
+    : slots;
 }
 
-const WORD_COUNT = Object.keys(numberWords).sort((a, b) => b.length - a.length).join('|');
-const COUNT = new RegExp(String.raw`(?<![\d.,/-])(?:(${NUMBER})|\b(${WORD_COUNT})\b)(?:\s*\(\s*(${NUMBER})\s*\))?(?:\s+(?:a|of a|an?|eine|in))*\s*(?:\(s\))?\s*(?:${countedUnits})\b`, 'i');
+const WORD_COUNT = Object.keys(numberWords)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const COUNT = new RegExp(
+  String.raw`(?<![\d.,/-])(?:(${NUMBER})|\b(${WORD_COUNT})\b)(?:\s*\(\s*(${NUMBER})\s*\))?(?:\s+(?:a|of a|an?|eine|in))*\s*(?:\(s\))?\s*(?:${countedUnits})\b`,
+  'i',
+);
 
 /** Tablets or capsules at a time. Undefined where none are counted, null where a range of counts is printed. */
 function countIn(text: string): number | null | undefined {
-  const plain = plainFractions(text).toLowerCase();
+  const plain = plainFractions(text)
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '');
   if (new RegExp(String.raw`\d\s*(?:-|–|to|or|bis|ou|o|of)\s*\d\s*(?:${countedUnits})\b`).test(plain)) return null;
   const match = plain.match(COUNT);
   if (!match) return undefined;
@@ -100,7 +128,9 @@ export function readSig(name: string, strength: string, sig: string, decimalComm
 }
 
 const isDailyAmount = (sig: string): boolean =>
-  /\d\s*(?:mg|g|mcg|µg)\s*(?:\/\s*(?:d|day|tag|j|jour|d[ií]a|die|dag)\b|(?:per|pro|a|al|par|por) (?:day|tag|d[ií]a|giorno|jour|dag)\b)/i.test(sig);
+  /\d\s*(?:mg|g|mcg|µg)\s*(?:\/\s*(?:d|day|tag|j|jour|d[ií]a|die|dag)\b|(?:per|pro|a|al|par|por) (?:day|tag|d[ií]a|giorno|jour|dag)\b)/i.test(
+    sig,
+  );
 
 interface Printed {
   tablet: Quantity | null;
@@ -147,7 +177,10 @@ function onceMg(tablet: Quantity | null, amounts: readonly Quantity[], sig: stri
 }
 
 function hasOtherNumbers(sig: string): boolean {
-  const rest = fold(sig).replace(/\b(?:q|c|every|alle|cada|ogni|toutes les)? ?\d+ ?(?:h|x|d|hours?|hrs?|std|stunden|heures|horas|ore|uur|times?|mal|fois|veces|volte|keer|dd)\b/g, '');
+  const rest = fold(sig).replace(
+    /\b(?:q|c|every|alle|cada|ogni|toutes les)? ?\d+ ?(?:h|x|d|hours?|hrs?|std|stunden|heures|horas|ore|uur|times?|mal|fois|veces|volte|keer|dd)\b/g,
+    '',
+  );
   return /\d/.test(rest);
 }
 

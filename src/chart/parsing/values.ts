@@ -18,11 +18,26 @@ const COMPARATORS: readonly [RegExp, Comparator][] = [
 ];
 
 const FLAG_WORDS: readonly [RegExp, ResultFlag][] = [
-  [/^(ll|l l|low low|critical(ly)? low|panic low|crit low|c ?l|lp|↓↓|--|alert low|<<|very low|kritisch niedrig|l!|l\*\*)$/i, 'critical-low'],
-  [/^(hh|h h|high high|critical(ly)? high|panic high|crit high|c ?h|hp|↑↑|\+\+\+?|alert high|>>|very high|kritisch hoch|h!|h\*\*|>?hhi)$/i, 'critical-high'],
-  [/^(l|lo|low|below( low)?( normal)?( range)?|decreased|↓|⬇|▼|-|niedrig|erniedrigt|bas|baja|bajo|basso|laag|vermindert|l\*|\*l|below reference range|below normal)$/i, 'low'],
-  [/^(h|hi|high|above( high)?( normal)?( range)?|elevated|increased|raised|↑|⬆|▲|\+|hoch|erhöht|erhoht|eleve|élevé|alto|alta|hoog|verhoogd|h\*|\*h|above reference range|above normal)$/i, 'high'],
-  [/^(a|aa|\*+|\*?#|abn|abnormal|abnormal\*|!|!!|crit|critical|panic|pathologisch|patho|anormal|anormale|anomalo|afwijkend|out of range|auffällig)$/i, 'abnormal'],
+  [
+    /^(ll|l l|low low|critical(ly)? low|panic low|crit low|c ?l|lp|↓↓|--|alert low|<<|very low|kritisch niedrig|l!|l\*\*)$/i,
+    'critical-low',
+  ],
+  [
+    /^(hh|h h|high high|critical(ly)? high|panic high|crit high|c ?h|hp|↑↑|\+\+\+?|alert high|>>|very high|kritisch hoch|h!|h\*\*|>?hhi)$/i,
+    'critical-high',
+  ],
+  [
+    /^(l|lo|low|below( low)?( normal)?( range)?|decreased|↓|⬇|▼|-|niedrig|erniedrigt|bas|baja|bajo|basso|laag|vermindert|l\*|\*l|below reference range|below normal)$/i,
+    'low',
+  ],
+  [
+    /^(h|hi|high|above( high)?( normal)?( range)?|elevated|increased|raised|↑|⬆|▲|\+|hoch|erhöht|erhoht|eleve|élevé|alto|alta|hoog|verhoogd|h\*|\*h|above reference range|above normal)$/i,
+    'high',
+  ],
+  [
+    /^(a|aa|\*+|\*?#|abn|abnormal|abnormal\*|!|!!|crit|critical|panic|pathologisch|patho|anormal|anormale|anomalo|afwijkend|out of range|auffällig)$/i,
+    'abnormal',
+  ],
 ];
 
 export function flagOf(text: string): ResultFlag | null {
@@ -33,7 +48,9 @@ export function flagOf(text: string): ResultFlag | null {
 
 /** Words that say a cell holds no value. */
 export const isBlank = (text: string): boolean =>
-  /^(|-+|–|—|\.+|n\/?a\.?|not available|not applicable|no data|none|nil|unknown|see (below|note|comment|report)|\(?null\)?|\?+)$/i.test(text.trim());
+  /^(|-+|–|—|\.+|n\/?a\.?|not available|not applicable|no data|none|nil|unknown|see (below|note|comment|report)|\(?null\)?|\?+)$/i.test(
+    text.trim(),
+  );
 
 const START = new RegExp(`^(${NUMBER})(?![\\d/:]*[/:]\\d)`);
 
@@ -77,7 +94,8 @@ function unitAndFlag(behind: string): { unit: string | null; flag: ResultFlag | 
   if (!rest) return { unit, flag, isOther: false };
   const bracketed = rest.match(/^[([]([^()[\]]{1,30})[)\]]/);
   if (bracketed && isUnit(bracketed[1] ?? '') && flagOf(bracketed[1] ?? '') === null) {
-    unit = bracketed[1] ?? null;
+    // square brackets belong to UCUM's arbitrary units: `[pH]`
+    unit = (bracketed[0].startsWith('[') ? bracketed[0] : bracketed[1]) ?? null;
     rest = rest.slice(bracketed[0].length).trim();
   } else {
     unit = leadingUnit(rest);
@@ -104,18 +122,28 @@ export function leadingUnit(text: string): string | null {
   return null;
 }
 
-const BETWEEN = new RegExp(`(${NUMBER})\\s*(?:-|–|—|~|\\bto\\b|\\bbis\\b|\\.\\.\\.?|\\ba\\b|\\bà\\b|\\]\\s*-?\\s*\\[|÷)\\s*(${NUMBER})`);
-const BELOW = new RegExp(`(?:<=?|≤|up to|less than|bis|under|below|unter|jusqu'?a|hasta|fino a|tot)\\s*(${NUMBER})`, 'i');
+const BETWEEN = new RegExp(
+  `(${NUMBER})\\s*(?:-|–|—|~|\\bto\\b|\\bbis\\b|\\.\\.\\.?|\\ba\\b|\\bà\\b|\\]\\s*-?\\s*\\[|÷)\\s*(${NUMBER})`,
+);
+const BELOW = new RegExp(
+  `(?:<=?|≤|up to|less than|bis|under|below|unter|jusqu'?a|hasta|fino a|tot)\\s*(${NUMBER})`,
+  'i',
+);
 const ABOVE = new RegExp(`(?:>=?|≥|more than|greater than|from|ab|above|über|over|desde|boven)\\s*(${NUMBER})`, 'i');
+const LOW_AND_HIGH = new RegExp(`\\blow\\W{0,3}(${NUMBER})\\b.*?\\bhigh\\W{0,3}(${NUMBER})`, 'i');
 const BRACKETS = new RegExp(`\\[\\D{0,2}(${NUMBER})\\]\\s*\\[(${NUMBER})\\]`);
 
 /** A reference range of any printed shape; null where the text holds none. By sex: only where the sex is known. */
-export function readRange(text: string, decimalComma: boolean, sex: 'female' | 'male' | null = null): ReferenceRange | null {
+export function readRange(
+  text: string,
+  decimalComma: boolean,
+  sex: 'female' | 'male' | null = null,
+): ReferenceRange | null {
   const printed = text.trim();
   if (!printed || !/\d/.test(printed)) return null;
   const chosen = bySex(printed, sex);
   if (chosen === null) return { low: null, high: null, text: printed };
-  const both = chosen.match(BRACKETS) ?? chosen.match(BETWEEN);
+  const both = chosen.match(LOW_AND_HIGH) ?? chosen.match(BRACKETS) ?? chosen.match(BETWEEN);
   if (both) {
     const low = numberOf(both[1] ?? '', decimalComma);
     const high = numberOf(both[2] ?? '', decimalComma);
@@ -130,7 +158,9 @@ export function readRange(text: string, decimalComma: boolean, sex: 'female' | '
 }
 
 function bySex(text: string, sex: 'female' | 'male' | null): string | null {
-  const female = text.match(/(?:\b(?:F|W|female|women|Frauen|femmes?|mujeres|donne|vrouwen)\b)[:\s]*([^;/|]*?\d[^;/|MmHh]*)/);
+  const female = text.match(
+    /(?:\b(?:F|W|female|women|Frauen|femmes?|mujeres|donne|vrouwen)\b)[:\s]*([^;/|]*?\d[^;/|MmHh]*)/,
+  );
   const male = text.match(/(?:\b(?:M|male|men|Männer|hommes?|hombres|uomini|mannen)\b)[:\s]*([^;/|]*?\d[^;/|FfWw]*)/);
   if (!female || !male) return text;
   if (sex === null) return null;

@@ -9,7 +9,9 @@ const MOST_BLOCKS = 4;
 const MOST_PARTS = 24;
 
 const namesAThing = (title: string): boolean =>
-  title.length <= 120 && sectionNamed(title) === null && (startsDrug(title) || analyteOf(title.replace(/\s*[([][^)\]]*[)\]]\s*$/, ''), {}) !== null);
+  title.length <= 120 &&
+  sectionNamed(title) === null &&
+  (startsDrug(title) || analyteOf(title.replace(/\s*[([][^)\]]*[)\]]\s*$/, ''), {}) !== null);
 
 /** The blocks with each such heading and what follows it made one item. */
 export function withCards(blocks: readonly Block[]): Block[] {
@@ -23,7 +25,11 @@ export function withCards(blocks: readonly Block[]): Block[] {
       continue;
     }
     const body: Block[] = [];
-    for (let next = blocks[at + 1]; next && next.kind !== 'heading' && next.kind !== 'table' && body.length < MOST_BLOCKS; next = blocks[at + 1 + body.length]) {
+    for (
+      let next = blocks[at + 1];
+      next && next.kind !== 'heading' && next.kind !== 'table' && body.length < MOST_BLOCKS;
+      next = blocks[at + 1 + body.length]
+    ) {
       body.push(next);
     }
     const parts = [...title.parts, ...body.flatMap(({ items }) => items.flatMap((item) => item.parts))];
@@ -32,7 +38,11 @@ export function withCards(blocks: readonly Block[]): Block[] {
       continue;
     }
     at += body.length;
-    result.push({ kind: 'group', section: { titles: block.section.titles.slice(0, -1) }, items: [{ parts, mark: title.mark }] });
+    result.push({
+      kind: 'group',
+      section: { titles: block.section.titles.slice(0, -1) },
+      items: [{ parts, mark: title.mark }],
+    });
   }
   return result;
 }

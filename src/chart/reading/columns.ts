@@ -12,7 +12,8 @@ export function columnRoleOf(text: string): ColumnRole | null {
 }
 
 /** Only where the whole text is such a name. */
-export const wholeRoleOf = (text: string): ColumnRole | null => roles.whole(fold(text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '))) ?? null;
+export const wholeRoleOf = (text: string): ColumnRole | null =>
+  roles.whole(fold(text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '))) ?? null;
 
 export interface Header {
   roles: (ColumnRole | null)[];
@@ -40,14 +41,19 @@ export function headerOf(item: Item): Header {
 }
 
 export const hasRole = (header: Header | null, ...wanted: ColumnRole[]): boolean =>
-  header !== null && header.roles.some((role) => role !== null && wanted.includes(role));
+  header?.roles.some((role) => role !== null && wanted.includes(role)) ?? false;
 
 /** All that a row says in the columns of a role, in their order. */
 export function partsIn(header: Header, item: Item, ...wanted: ColumnRole[]): Part[] {
   const parts: Part[] = [];
   header.roles.forEach((role, column) => {
     const part = item.parts[column];
-    if (role !== null && wanted.includes(role) && part && part.text && !(part.isFiller && column > 0 && item.parts[column - 1]?.mark === part.mark)) {
+    if (
+      role !== null &&
+      wanted.includes(role) &&
+      part?.text &&
+      !(part.isFiller && column > 0 && item.parts[column - 1]?.mark === part.mark)
+    ) {
       parts.push(part);
     }
   });

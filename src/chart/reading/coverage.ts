@@ -6,24 +6,36 @@ import { type SectionSense, senseOf } from './sections';
 
 /** How much of each list was seen: all of it, a page of it, a statement that it is empty, nothing. */
 
-const LIST_OF = { medications: 'medications', allergies: 'allergies', problems: 'conditions', results: 'labs', immunizations: 'immunizations' } as const;
+const LIST_OF = {
+  medications: 'medications',
+  allergies: 'allergies',
+  problems: 'conditions',
+  results: 'labs',
+  immunizations: 'immunizations',
+} as const;
 const nothing = new Set(nothingWords.map(fold));
-const stated = Object.entries(emptyPhrases).map(([kind, phrases]) => [kind as keyof typeof emptyPhrases, phrases.map(fold)] as const);
+const stated = Object.entries(emptyPhrases).map(
+  ([kind, phrases]) => [kind as keyof typeof emptyPhrases, phrases.map(fold)] as const,
+);
 
-export const listOf = (section: SectionSense): FactList | null => (section.kind && section.kind in LIST_OF ? LIST_OF[section.kind as keyof typeof LIST_OF] : null);
+export const listOf = (section: SectionSense): FactList | null =>
+  section.kind && section.kind in LIST_OF ? LIST_OF[section.kind as keyof typeof LIST_OF] : null;
 
 /** The list of which this text says that it is empty; null where it says no such thing. */
 export function statedEmpty(text: string, section: SectionSense): FactList | null {
   const words = fold(text);
   if (words.length < 2 || words.length > 80) return null;
   for (const [kind, phrases] of stated) {
-    if (phrases.some((phrase) => words === phrase || words.startsWith(`${phrase} `) || words.endsWith(` ${phrase}`))) return LIST_OF[kind];
+    if (phrases.some((phrase) => words === phrase || words.startsWith(`${phrase} `) || words.endsWith(` ${phrase}`)))
+      return LIST_OF[kind];
   }
   return nothing.has(words) ? listOf(section) : null;
 }
 
-const OF = /(?:\b(\d{1,4})\s*(?:-|–|—|to|bis|à|a)\s*(\d{1,4})\s*(?:of|von|de|sur|di|van|\/)\s*(\d{1,5})\b)|(?:\b(?:page|seite|página|pagina)\s*(\d{1,3})\s*(?:of|von|de|sur|di|van|\/)\s*(\d{1,3}))|(?:\b(?:showing|displaying|anzeige|zeige)?\s*(\d{1,4})\s+(?:of|von|de|sur|di|van)\s+(\d{1,5})\b)/i;
-const MORE = /^(?:\+\s*\d+\s*(?:more|weitere|autres|más|altri|meer)|(?:show|view|load|see|display)\s+(?:all|more|\d+\s+more)\b.*|\d+\s+more\b.*|more(?:…|\.{3})|mehr (?:anzeigen|laden)|alle anzeigen|weitere anzeigen|voir (?:plus|tout|la suite)|afficher plus|ver (?:más|todo|todos)|mostrar más|mostra (?:altro|altri|tutto)|toon (?:meer|alles)|next page|nächste seite)\s*(?:[›»>(].*)?$/i;
+const OF =
+  /(?:\b(\d{1,4})\s*(?:-|–|—|to|bis|à|a)\s*(\d{1,4})\s*(?:of|von|de|sur|di|van|\/)\s*(\d{1,5})\b)|(?:\b(?:page|seite|página|pagina)\s*(\d{1,3})\s*(?:of|von|de|sur|di|van|\/)\s*(\d{1,3}))|(?:\b(?:showing|displaying|anzeige|zeige)?\s*(\d{1,4})\s+(?:of|von|de|sur|di|van)\s+(\d{1,5})\b)/i;
+const MORE =
+  /^(?:\+\s*\d+\s*(?:more|weitere|autres|más|altri|meer)|(?:show|view|load|see|display)\s+(?:all|more|\d+\s+more)\b.*|\d+\s+more\b.*|more(?:…|\.{3})|mehr (?:anzeigen|laden)|alle anzeigen|weitere anzeigen|voir (?:plus|tout|la suite)|afficher plus|ver (?:más|todo|todos)|mostrar más|mostra (?:altro|altri|tutto)|toon (?:meer|alles)|next page|nächste seite)\s*(?:[›»>(].*)?$/i;
 
 /** What a pager or a "show more" says of the list it belongs to; null for a pager that shows all. */
 export function partialNote(text: string): string | null {
@@ -69,13 +81,24 @@ export class CoverageNotes {
   coverageOf(rows: Record<FactList, number>, counted: Partial<Record<FactList, number>>): Coverage {
     const of = (list: FactList): ListCoverage => {
       const count = counted[list] ?? 0;
-      const note = this.partial.get(list) ?? (count > rows[list] && rows[list] > 0 ? `${rows[list]} of ${count} read` : null);
+      const note =
+        this.partial.get(list) ?? (count > rows[list] && rows[list] > 0 ? `${rows[list]} of ${count} read` : null);
       if (note !== null) return { seen: 'partial', rows: rows[list], note };
       if (rows[list] > 0) return { seen: 'complete', rows: rows[list], note: null };
       if (this.empty.has(list)) return { seen: 'stated-empty', rows: 0, note: null };
-      return { seen: 'not-seen', rows: 0, note: this.sections.has(list) ? 'the section is there, nothing in it could be read' : null };
+      return {
+        seen: 'not-seen',
+        rows: 0,
+        note: this.sections.has(list) ? 'the section is there, nothing in it could be read' : null,
+      };
     };
-    return { medications: of('medications'), labs: of('labs'), allergies: of('allergies'), conditions: of('conditions'), immunizations: of('immunizations') };
+    return {
+      medications: of('medications'),
+      labs: of('labs'),
+      allergies: of('allergies'),
+      conditions: of('conditions'),
+      immunizations: of('immunizations'),
+    };
   }
 }
 
@@ -95,7 +118,9 @@ export const pagerIn = (item: Item): string | null => {
     const note = part.isFiller ? null : partialNote(part.text);
     if (note) return note;
   }
-  return item.parts.length > 1 && item.parts.length <= 8 ? partialNote(item.parts.map((part) => part.text).join(' ')) : null;
+  return item.parts.length > 1 && item.parts.length <= 8
+    ? partialNote(item.parts.map((part) => part.text).join(' '))
+    : null;
 };
 
 export const isListBlock = (block: Block): boolean => listOf(senseOf(block.section)) !== null;

@@ -1,17 +1,17 @@
 import { firstDateIn, isOnlyDate } from '../parsing/dates';
-import { type Block, type Item, type Screen, type Section, wholeText } from '../screen';
+import type { Block, Item, Screen, Section } from '../screen';
 import type { Evidence, FactList, FrameFacts, FrameReading, ISODate, LabResult, Medication } from '../types';
+import { withCards } from './cards';
 import { columnRoleOf, type Header, hasRole, headerOf, isHeaderRow } from './columns';
 import { CoverageNotes, countInTitle, listOf, notePagers, pagerIn, statedEmpty } from './coverage';
 import { allergyFrom, conditionFrom, immunizationFrom } from './lists';
 import { type Measure, measuresFrom } from './measures';
 import { isDetail, isPlainlyMedication, medicationFromRow, medicationsFromItem, startsDrug } from './medications';
-import { withCards } from './cards';
 import { readOrder } from './order';
-import { identify } from './patient';
+import { type Identity, identify } from './patient';
+import { recordsOf } from './records';
 import { dateOfSection, isFlowsheet, type ResultDate, resultFromParts, resultsFromRow, rowDate } from './results';
 import { qualifierOf, type SectionSense, sectionNamed, senseOf } from './sections';
-import { recordsOf } from './records';
 import { type ScreenSense, senseOfScreen } from './sense';
 import { isTransposed, resultsTransposed } from './transposed';
 
@@ -42,7 +42,10 @@ export function interpret(
       continue;
     }
     const own = senseOf(block.section);
-    const section = named?.section === block.section && block.kind !== 'heading' ? { ...named.sense, titles: [...own.titles, ...named.sense.titles] } : own;
+    const section =
+      named?.section === block.section && block.kind !== 'heading'
+        ? { ...named.sense, titles: [...own.titles, ...named.sense.titles] }
+        : own;
     const list = listOf(section);
     notes.sawSection(list);
     const first = block.items[0];
@@ -51,9 +54,11 @@ export function interpret(
     if (list && count !== null) counted[list] = Math.max(counted[list] ?? 0, count);
     const reported = dateReported(block, sense);
     if (reported) dates.set(block.section, reported);
-    if (block.kind !== 'heading') new BlockReader(block, section, sense, facts, measures, notes, dates.get(block.section) ?? null, memory).read();
+    if (block.kind !== 'heading')
+      new BlockReader(block, section, sense, facts, measures, notes, dates.get(block.section) ?? null, memory).read();
   }
-  const keep = keeper(screen, identity);
+  const marks = Object.values(facts).flatMap((list) => list.map(({ evidence }) => evidence.mark));
+  const keep = keeper(screen, identity, marks);
   const medications = facts.medications.filter((fact) => keep(fact.evidence));
   const labs = facts.labs.filter((fact) => keep(fact.evidence));
   const allergies = facts.allergies.filter((fact) => keep(fact.evidence));
@@ -62,7 +67,10 @@ export function interpret(
   const order = readOrder(screen.blocks, screen, sense);
   if (order) medications.push(order.medication);
   notePagers(screen, notes, (mark) => {
-    const nearest = screen.nearest(mark, seenIn.map((at) => at.mark));
+    const nearest = screen.nearest(
+      mark,
+      seenIn.map((at) => at.mark),
+    );
     return seenIn.find((at) => at.mark === nearest)?.list ?? null;
   });
   const patient = identity.patient ? withMeasures(identity.patient, measures) : null;
@@ -77,7 +85,13 @@ export function interpret(
     conditions,
     order: order?.order ?? null,
     coverage: notes.coverageOf(
-      { medications: medications.length, labs: labs.length, allergies: allergies.length, conditions: conditions.length, immunizations: immunizations.length },
+      {
+        medications: medications.length,
+        labs: labs.length,
+        allergies: allergies.length,
+        conditions: conditions.length,
+        immunizations: immunizations.length,
+      },
       counted,
     ),
     unreadable: screen.unreadable,
@@ -86,14 +100,14 @@ export function interpret(
   };
 }
 
-
+const CONTROL = /^(edit|add|new|trend|view|show|hide|print|refresh|more|expand|collapse|\(.{1,12}\)|[+\-–−▾▸▼►×])$/i;
 
 /** Classic pages head a table with another table: one row, a section's name, perhaps "Edit" beside it. */
 function titleOfBlock(block: Block): SectionSense | null {
   const [only] = block.items;
   if (!only || block.items.length !== 1) return null;
-  const text = wholeText(only).replaceAll(' | ', ' ');
-  return sectionNamed(text);
+  const said = only.parts.filter((part) => part.text && !part.isFiller && !CONTROL.test(part.text));
+  return sectionNamed(said.map((part) => part.text).join(' '));
 }
 
 /** "Issued: 17 Nov 2026" beside or above a report's table. */
@@ -101,7 +115,13 @@ function dateReported(block: Block, sense: ScreenSense): ResultDate | null {
   for (const item of block.items) {
     for (const [index, part] of item.parts.entries()) {
       const value = part.text.match(/^[^:]{3,30}:\s*(.+)$/)?.[1] ?? item.parts[index + 1]?.text;
-      if (value && value.length <= 40 && !part.isFiller && columnRoleOf(part.text.split(':')[0] ?? '') === 'date' && isOnlyDate(value, sense.dates)) {
+      if (
+        value &&
+        value.length <= 40 &&
+        !part.isFiller &&
+        columnRoleOf(part.text.split(':')[0] ?? '') === 'date' &&
+        isOnlyDate(value, sense.dates)
+      ) {
         return firstDateIn(value, sense.dates);
       }
     }
@@ -109,19 +129,27 @@ function dateReported(block: Block, sense: ScreenSense): ResultDate | null {
   return null;
 }
 
-/** Facts that stand nearer to another patient's banner than to this chart's are left out, and so is what nobody sees. */
-function keeper(screen: Screen, identity: ReturnType<typeof identify>): (evidence: Evidence) => boolean {
-  const own = identity.marks[0];
-  const candidates = own === undefined ? [] : [own, ...identity.others.map(({ mark }) => mark)];
-  return ({ mark }) => screen.isShown(mark) && (candidates.length < 2 || screen.nearest(mark, candidates) === own);
+/** Facts that belong to another patient's banner on this page are left out, and so is what nobody sees. */
+function keeper(screen: Screen, identity: Identity, marks: readonly number[]): (evidence: Evidence) => boolean {
+  const [own] = identity.marks;
+  const realms = own === undefined ? [] : identity.others.map(({ mark }) => screen.realmOf(mark, own, marks));
+  return ({ mark }) => screen.isShown(mark) && !realms.some((holds) => holds(mark));
 }
 
-function withMeasures<T extends { weightKg: number | null; weightDate: ISODate | null; heightCm: number | null }>(patient: T, measures: readonly Measure[]): T {
+function withMeasures<T extends { weightKg: number | null; weightDate: ISODate | null; heightCm: number | null }>(
+  patient: T,
+  measures: readonly Measure[],
+): T {
   const latest = (kind: Measure['kind']) =>
     measures.filter((measure) => measure.kind === kind).sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))[0];
   const weight = latest('weight');
   const height = latest('height');
-  return { ...patient, weightKg: weight?.value ?? null, weightDate: weight?.date ?? null, heightCm: height?.value ?? null };
+  return {
+    ...patient,
+    weightKg: weight?.value ?? null,
+    weightDate: weight?.date ?? null,
+    heightCm: height?.value ?? null,
+  };
 }
 
 /** What the block before left open. */
@@ -162,10 +190,13 @@ class BlockReader {
   private readItem(item: Item): void {
     const said = item.parts.filter((part) => part.text && !part.isFiller);
     const text = said.map((part) => part.text).join(' ');
-    const empty = statedEmpty(said.length === 1 ? text : (said.find((part) => statedEmpty(part.text, this.section))?.text ?? ''), this.section);
+    const empty = statedEmpty(
+      said.length === 1 ? text : (said.find((part) => statedEmpty(part.text, this.section))?.text ?? ''),
+      this.section,
+    );
     if (empty) {
       this.notes.sawEmpty(empty);
-      return;
+      if (said.length <= 3) return;
     }
     const pager = pagerIn(item);
     if (pager && text.length <= 80) {
@@ -200,7 +231,9 @@ class BlockReader {
 
   private understand(item: Item): void {
     const { header, section, sense, facts } = this;
-    switch (this.kindOf(item)) {
+    const kind = this.kindOf(item);
+    if (kind) this.notes.sawSection(listOf({ ...section, kind }));
+    switch (kind) {
       case 'medications': {
         if (header && hasRole(header, 'drug', 'name')) {
           const medication = medicationFromRow(header, item, section, sense);
@@ -218,8 +251,7 @@ class BlockReader {
         if (header && (hasRole(header, 'test', 'name', 'value') || isFlowsheet(header, sense))) {
           this.rowDate = rowDate(header, item, sense) ?? this.rowDate;
           facts.labs.push(...resultsFromRow(header, item, section, sense, this.rowDate ?? date));
-        }
-        else facts.labs.push(...this.resultsWithoutHeader(item, date, section.kind !== 'results'));
+        } else facts.labs.push(...this.resultsWithoutHeader(item, date, section.kind !== 'results'));
         break;
       }
       case 'allergies': {
@@ -246,7 +278,12 @@ class BlockReader {
     const isListed = this.block.kind === 'list' || (this.block.kind === 'table' && item.parts.length > 1);
     const last = this.memory.lastMedication;
     if (last && this.block.kind !== 'table' && isDetail(item)) {
-      const [longer] = medicationsFromItem({ parts: [...last.item.parts, ...item.parts], mark: last.item.mark }, section, sense, true);
+      const [longer] = medicationsFromItem(
+        { parts: [...last.item.parts, ...item.parts], mark: last.item.mark },
+        section,
+        sense,
+        true,
+      );
       const at = facts.medications.indexOf(last.medication);
       if (longer && at >= 0 && longer.name === last.medication.name) facts.medications[at] = longer;
       return;
@@ -267,9 +304,17 @@ class BlockReader {
     if (section.when === 'planned') return null;
     switch (section.kind) {
       case 'medications':
-        return hasRole(header, 'test') && hasRole(header, 'value') && !hasRole(header, 'drug') ? 'results' : 'medications';
+        return hasRole(header, 'test') && hasRole(header, 'value') && !hasRole(header, 'drug')
+          ? 'results'
+          : 'medications';
       case 'orders':
-        return header !== null || this.block.kind === 'list' ? 'medications' : null;
+        // fields of an order form are read together, by `readOrder`
+        if (item.parts.some((part) => part.field && part.field.kind !== 'tick')) return null;
+        return header !== null ||
+          this.block.kind === 'list' ||
+          startsDrug(item.parts.find((part) => part.text)?.text ?? '')
+          ? 'medications'
+          : null;
       case 'results':
         return 'results';
       case 'allergies':
@@ -286,11 +331,16 @@ class BlockReader {
   private kindByColumns(item: Item): 'medications' | 'results' | 'allergies' | 'problems' | 'immunizations' | null {
     const { header } = this;
     if (!header && isPlainlyMedication(item)) return 'medications';
-    if (!header) return this.block.kind === 'table' || this.block.kind === 'group' || this.block.kind === 'pairs' ? 'results' : null;
+    if (!header)
+      return this.block.kind === 'table' || this.block.kind === 'group' || this.block.kind === 'pairs'
+        ? 'results'
+        : null;
     if (hasRole(header, 'patient')) return null;
     if (hasRole(header, 'substance') && hasRole(header, 'reaction')) return 'allergies';
-    if (hasRole(header, 'drug') && hasRole(header, 'dose', 'sig', 'strength', 'frequency', 'route', 'is-current')) return 'medications';
-    if (hasRole(header, 'test', 'name', 'code') && (hasRole(header, 'value') || isFlowsheet(header, this.sense))) return 'results';
+    if (hasRole(header, 'drug') && hasRole(header, 'dose', 'sig', 'strength', 'frequency', 'route', 'is-current'))
+      return 'medications';
+    if (hasRole(header, 'test', 'name', 'code') && (hasRole(header, 'value') || isFlowsheet(header, this.sense)))
+      return 'results';
     if (isFlowsheet(header, this.sense)) return 'results';
     if (hasRole(header, 'drug') && hasRole(header, 'quantity')) return 'medications';
     if (hasRole(header, 'vaccine') && hasRole(header, 'date')) return 'immunizations';

@@ -10,11 +10,14 @@ import { conditionStatusOf, isStatusOnly } from './statuses';
 
 /** Allergies, problems and immunizations: what is said, in its row, with what the vocabulary knows of it. */
 
-const saidParts = (item: Item): Part[] => item.parts.filter((part) => part.text && !part.isFiller && !/^[☐☑]$/.test(part.text));
+const saidParts = (item: Item): Part[] =>
+  item.parts.filter((part) => part.text && !part.isFiller && !/^[☐☑]$/.test(part.text));
 
 /** The first part that says something besides a date or a status. */
 function leadOf(item: Item, sense: ScreenSense): Part | undefined {
-  return saidParts(item).find((part) => /\p{L}{3}/u.test(part.text) && !isStatusOnly(part.text) && !isDateLike(part.text, sense));
+  return saidParts(item).find(
+    (part) => /\p{L}{3}/u.test(part.text) && !isStatusOnly(part.text) && !isDateLike(part.text, sense),
+  );
 }
 
 const isDateLike = (text: string, sense: ScreenSense): boolean => {
@@ -22,17 +25,26 @@ const isDateLike = (text: string, sense: ScreenSense): boolean => {
   return date !== null && date.end - date.start >= text.length - 8;
 };
 
-const NOTHING = /^(no |none|not |keine|aucun|pas d|sin |ningun|nessun|geen |n\/?a\b|unknown|add |edit |view |show |last |reviewed|source)/;
+const NOTHING =
+  /^(no |none|not |keine|aucun|pas d|sin |ningun|nessun|geen |n\/?a\b|unknown|add |edit |view |show |last |reviewed|source)/;
 
-const isStatement = (text: string): boolean => text.length <= 200 && /\p{L}{3}/u.test(text) && !NOTHING.test(`${fold(text)} `);
+const isStatement = (text: string): boolean =>
+  text.length <= 200 && /\p{L}{3}/u.test(text) && !NOTHING.test(`${fold(text)} `);
 
-export function allergyFrom(header: Header | null, item: Item, section: SectionSense, sense: ScreenSense): Allergy | null {
+export function allergyFrom(
+  header: Header | null,
+  item: Item,
+  section: SectionSense,
+  sense: ScreenSense,
+): Allergy | null {
   const [named] = header ? partsIn(header, item, 'substance', 'drug') : [];
   const lead = named ?? leadOf(item, sense);
   if (!lead || !isStatement(lead.text)) return null;
   const columns = header ? textIn(header, item, 'reaction') : '';
   const inLine = lead.text.match(/\(([^)]+)\)|(?:\s[-–:]\s|,\s*)(.+)$/);
-  const others = saidParts(item).filter((part) => part !== lead && !isStatusOnly(part.text) && !isDateLike(part.text, sense));
+  const others = saidParts(item).filter(
+    (part) => part !== lead && !isStatusOnly(part.text) && !isDateLike(part.text, sense),
+  );
   const reaction = columns || inLine?.[1] || inLine?.[2] || (header ? '' : (others[0]?.text ?? ''));
   const text = wholeText(item);
   return {
@@ -43,23 +55,43 @@ export function allergyFrom(header: Header | null, item: Item, section: SectionS
   };
 }
 
-export function conditionFrom(header: Header | null, item: Item, section: SectionSense, sense: ScreenSense): Condition | null {
+export function conditionFrom(
+  header: Header | null,
+  item: Item,
+  section: SectionSense,
+  sense: ScreenSense,
+): Condition | null {
   const [named] = header ? partsIn(header, item, 'problem') : [];
   const lead = named ?? leadOf(item, sense);
   if (!lead || !isStatement(lead.text)) return null;
-  const words = header ? textIn(header, item, 'status') : saidParts(item).filter((part) => part !== lead).map((part) => part.text).join(' ');
+  const words = header
+    ? textIn(header, item, 'status')
+    : saidParts(item)
+        .filter((part) => part !== lead)
+        .map((part) => part.text)
+        .join(' ');
   const ended = header ? firstDateIn(textIn(header, item, 'end'), sense.dates) : null;
   const read = conditionStatusOf(`${words} ${/\bresolved|remission\b/i.test(lead.text) ? lead.text : ''}`);
   const text = wholeText(item);
   return {
     text,
     concept: conceptOf(lead.text),
-    status: section.when === 'past' || (ended !== null && ended.iso <= sense.today) ? 'resolved' : read === 'unknown' && section.kind === 'problems' ? 'active' : read,
+    status:
+      section.when === 'past' || (ended !== null && ended.iso <= sense.today)
+        ? 'resolved'
+        : read === 'unknown' && section.kind === 'problems'
+          ? 'active'
+          : read,
     evidence: sense.evidence(text, section.place, item.mark),
   };
 }
 
-export function immunizationFrom(header: Header | null, item: Item, section: SectionSense, sense: ScreenSense): Immunization | null {
+export function immunizationFrom(
+  header: Header | null,
+  item: Item,
+  section: SectionSense,
+  sense: ScreenSense,
+): Immunization | null {
   const [named] = header ? partsIn(header, item, 'vaccine', 'drug') : [];
   const lead = named ?? leadOf(item, sense);
   if (!lead || !isStatement(lead.text)) return null;
@@ -69,7 +101,11 @@ export function immunizationFrom(header: Header | null, item: Item, section: Sec
   return {
     text,
     vaccine: vaccine?.drug.id ?? null,
-    date: (firstDateIn(header ? textIn(header, item, 'date', 'start') : text, sense.dates) ?? firstDateIn(text, sense.dates))?.iso ?? null,
+    date:
+      (
+        firstDateIn(header ? textIn(header, item, 'date', 'start') : text, sense.dates) ??
+        firstDateIn(text, sense.dates)
+      )?.iso ?? null,
     evidence: sense.evidence(text, section.place, item.mark),
   };
 }

@@ -16,9 +16,22 @@ export interface Measure {
   date: ISODate | null;
 }
 
-const KILOGRAMS: Readonly<Record<string, number>> = { kg: 1, kgs: 1, kilogram: 1, kilograms: 1, kilo: 1, lb: 0.45359237, lbs: 0.45359237, pounds: 0.45359237, lb_av: 0.45359237 };
+const KILOGRAMS: Readonly<Record<string, number>> = {
+  kg: 1,
+  kgs: 1,
+  kilogram: 1,
+  kilograms: 1,
+  kilo: 1,
+  lb: 0.45359237,
+  lbs: 0.45359237,
+  pounds: 0.45359237,
+  lb_av: 0.45359237,
+};
 const CENTIMETRES: Readonly<Record<string, number>> = { cm: 1, m: 100, in: 2.54, inch: 2.54, inches: 2.54 };
-const WITH_UNIT = new RegExp(`(?<![\\d.,/])(${NUMBER})\\s*\\[?(kgs?|kilograms?|kilo|lbs?|pounds|lb_av|cm|m|in|inch|inches)\\b`, 'i');
+const WITH_UNIT = new RegExp(
+  `(?<![\\d.,/])(${NUMBER})\\s*\\[?(kgs?|kilograms?|kilo|lbs?|pounds|lb_av|cm|m|in|inch|inches)\\b`,
+  'i',
+);
 const labels = tableOf({ weight: identityLabels.weight, height: identityLabels.height });
 
 function measureIn(kind: Measure['kind'], text: string, unitInLabel: string, decimalComma: boolean): number | null {
@@ -42,11 +55,14 @@ const kindOf = (label: string): Measure['kind'] | null => {
 /** Measures named in a row's first cell, in its column heads, or in a line "Weight: 70 kg". */
 export function measuresFrom(header: Header | null, item: Item, section: SectionSense, sense: ScreenSense): Measure[] {
   const texts = item.parts.filter((part) => !part.isFiller).map((part) => part.text);
-  const rowDate = (header ? firstDateIn(textIn(header, item, 'date', 'start'), sense.dates) : null) ?? firstDateIn(texts.join(' | '), sense.dates) ?? dateOfSection(section, sense);
   const found: Measure[] = [];
-  const add = (kind: Measure['kind'], text: string, label: string, date = rowDate?.iso ?? null) => {
+  const columnDate = header ? firstDateIn(textIn(header, item, 'date', 'start'), sense.dates) : null;
+  // a banner's row also prints the birth date; only a short row's date is the measure's
+  const rowDate = columnDate ?? (texts.length <= 4 ? firstDateIn(texts.join(' | '), sense.dates) : null);
+  const add = (kind: Measure['kind'], text: string, label: string) => {
     const value = measureIn(kind, text, unitOfLabel(label), sense.decimalComma);
-    if (value !== null) found.push({ kind, value, date });
+    const date = firstDateIn(text, sense.dates) ?? rowDate ?? dateOfSection(section, sense);
+    if (value !== null) found.push({ kind, value, date: date?.iso ?? null });
   };
   header?.texts.forEach((text, column) => {
     const kind = kindOf(text);

@@ -1,6 +1,6 @@
 import { stoppedInMarkup } from '../../../rules/screen-words';
-import { fold } from '../parsing/fold';
 import { datesIn, firstDateIn, isOnlyDate } from '../parsing/dates';
+import { fold } from '../parsing/fold';
 import { readSig } from '../parsing/sigs';
 import type { Item, Part } from '../screen';
 import { wholeText } from '../screen';
@@ -14,7 +14,10 @@ import { currentOf, isStatusOnly, medicationStatusOf } from './statuses';
 /** Rows, cards and lines of a medication list, to medications. */
 
 const NO_END = '1970-01-01';
-const CODES = /[,;]?\s*[[(](?:rxnorm|rxcui|ndc|atc|snomed(?:-ct)?|cui|pzn|gpi|din)\b[^\])]*[\])]|\b(?:rxnorm|rxcui|ndc|snomed-ct)\s*:?\s*[\d-]+/gi;
+/** What stands between the first and the last day of a span. */
+const SPAN = /^\s*(?:-|–|—|→|to|until|bis|au|al|a|hasta|t\/m|tot)\s*$/i;
+const CODES =
+  /[,;]?\s*[[(](?:rxnorm|rxcui|ndc|atc|snomed(?:-ct)?|cui|pzn|gpi|din)\b[^\])]*[\])]|\b(?:rxnorm|rxcui|ndc|snomed-ct)\s*:?\s*[\d-]+/gi;
 
 interface Printed {
   name: string;
@@ -28,7 +31,12 @@ interface Printed {
 }
 
 /** A row under known columns. */
-export function medicationFromRow(header: Header, item: Item, section: SectionSense, sense: ScreenSense): Medication | null {
+export function medicationFromRow(
+  header: Header,
+  item: Item,
+  section: SectionSense,
+  sense: ScreenSense,
+): Medication | null {
   const [named] = [...partsIn(header, item, 'drug'), ...partsIn(header, item, 'name')];
   const drug = named ?? drugElsewhere(header, item);
   if (!drug || !isDrugText(drug.text)) return null;
@@ -36,7 +44,13 @@ export function medicationFromRow(header: Header, item: Item, section: SectionSe
     {
       name: (drug.lines?.[0] ?? drug.text).replace(CODES, '').trim(),
       strength: textIn(header, item, 'strength'),
-      sig: [...(drug.lines?.slice(1) ?? []), textIn(header, item, 'dose', 'form', 'frequency', 'sig'), slotsOf(header, item)].join(' ').trim(),
+      sig: [
+        ...(drug.lines?.slice(1) ?? []),
+        textIn(header, item, 'dose', 'form', 'frequency', 'sig'),
+        slotsOf(header, item),
+      ]
+        .join(' ')
+        .trim(),
       statusText: textIn(header, item, 'status'),
       currentText: textIn(header, item, 'is-current'),
       startText: textIn(header, item, 'start') || textIn(header, item, 'date'),
@@ -52,14 +66,17 @@ export function medicationFromRow(header: Header, item: Item, section: SectionSe
 function drugElsewhere(header: Header, item: Item): Part | undefined {
   return item.parts.find((part, column) => {
     const role = header.roles[column];
-    return role !== 'note' && role !== 'person' && role !== 'sig' && part.text.length <= 120 && drugsIn(part.text).length > 0;
+    return (
+      role !== 'note' && role !== 'person' && role !== 'sig' && part.text.length <= 120 && drugsIn(part.text).length > 0
+    );
   });
 }
 
 /** Morning, noon, evening and night columns read as `1-0-1-0`. */
 function slotsOf(header: Header, item: Item): string {
   const slots = (['morning', 'noon', 'evening', 'night'] as const).map((role) => textIn(header, item, role));
-  if (slots.filter((slot) => /^\d?[½¼¾]?$|^\d+([.,]\d+)?$/.test(slot)).length < 3 || slots.every((slot) => !slot)) return '';
+  if (slots.filter((slot) => /^\d?[½¼¾]?$|^\d+([.,]\d+)?$/.test(slot)).length < 3 || slots.every((slot) => !slot))
+    return '';
   return slots.map((slot) => slot || '0').join('-');
 }
 
@@ -68,47 +85,81 @@ export function isPlainlyMedication(item: Item): boolean {
   const parts = item.parts.filter((part) => part.text && !part.isFiller);
   const [first, ...rest] = parts;
   if (!first || !startsDrug(first.text) || !STRENGTH.test(first.text)) return false;
-  if (parts.some((part) => ['reaction', 'severity', 'substance', 'vaccine', 'value'].includes(columnRoleOf(part.text) ?? '') || /allerg/i.test(part.text))) return false;
-  return rest.some((part) => isStatusOnly(part.text) || ['sig', 'frequency', 'dose'].includes(columnRoleOf(part.text) ?? ''));
+  if (
+    parts.some(
+      (part) =>
+        ['reaction', 'severity', 'substance', 'vaccine', 'value'].includes(columnRoleOf(part.text) ?? '') ||
+        /allerg/i.test(part.text),
+    )
+  )
+    return false;
+  return rest.some(
+    (part) => isStatusOnly(part.text) || ['sig', 'frequency', 'dose'].includes(columnRoleOf(part.text) ?? ''),
+  );
 }
 
 /** Labels with values but no drug, right beneath one: its directions, status or dates. */
 export function isDetail(item: Item): boolean {
   const roles = item.parts.map((part) => (part.isFiller ? null : columnRoleOf(part.text.split(':')[0] ?? '')));
-  return roles.some((role) => role !== null && DETAILS.has(role)) && !roles.includes('drug') && !roles.includes('name') && !item.parts.some((part) => startsDrug(part.text));
+  return (
+    roles.some((role) => role !== null && DETAILS.has(role)) &&
+    !roles.includes('drug') &&
+    !roles.includes('name') &&
+    !item.parts.some((part) => startsDrug(part.text))
+  );
 }
 
 const DETAILS = new Set(['sig', 'dose', 'frequency', 'status', 'start', 'end', 'route']);
 
 /** A card, a bullet or a line; more than one where its lines name several drugs. */
-export function medicationsFromItem(item: Item, section: SectionSense, sense: ScreenSense, isListed: boolean): Medication[] {
+export function medicationsFromItem(
+  item: Item,
+  section: SectionSense,
+  sense: ScreenSense,
+  isListed: boolean,
+): Medication[] {
   const parts = item.parts.filter((part) => part.text && !part.isFiller && !/^[☐☑•·*-]$/.test(part.text));
   const starts = parts.flatMap((part, index) => (startsDrug(part.text) ? [index] : []));
   if (starts.length > 1) {
-    return starts.flatMap((start, index) => fromParts(parts.slice(start, starts[index + 1]), item, section, sense, isListed));
+    return starts.flatMap((start, index) =>
+      fromParts(parts.slice(start, starts[index + 1]), item, section, sense, isListed),
+    );
   }
   return fromParts(parts, item, section, sense, isListed);
 }
 
-const FORM_WORDS = /\b(tab(let)?s?|cap(sule)?s?|inject(ion|able)|cream|ointment|solution|suspension|inhaler|patch|syrup|drops?|spray|suppository|vial|syringe|pen|oral|topical|tablette[nr]?|kapseln?|comprim[ée]s?|g[ée]lules?|comprimidos?|compresse|tabletten|capsules)\b/i;
+const FORM_WORDS =
+  /\b(tab(let)?s?|cap(sule)?s?|inject(ion|able)|cream|ointment|solution|suspension|inhaler|patch|syrup|drops?|spray|suppository|vial|syringe|pen|oral|topical|tablette[nr]?|kapseln?|comprim[ée]s?|g[ée]lules?|comprimidos?|compresse|tabletten|capsules)\b/i;
 const STRENGTH = /(?<![\d.,/-])\d+(?:[.,]\d+)?\s*(?:mg|mcg|µg|μg|ug|g|ml|units?|iu|i\.?e\.?|meq|%)(?![a-z])/i;
 
 function looksLikeDrug(text: string): boolean {
   return STRENGTH.test(text) || FORM_WORDS.test(text) || drugsIn(text).length > 0;
 }
 
-const DIRECTIONS = /^(take|inject|apply|use|inhale|nimm|prendre|tomar|assumere|innemen|\d+ ?(tab|cap)|one|two|half|once|twice|daily)\b/i;
+const DIRECTIONS =
+  /^(take|inject|apply|use|inhale|nimm|prendre|tomar|assumere|innemen|\d+ ?(tab|cap)|one|two|half|once|twice|daily)\b/i;
 
 /** Whether this line begins a drug: a name first, then its strength or form; not a line of directions. */
 export function startsDrug(text: string): boolean {
-  if (/^(take|inject|apply|use|inhale|\d|one|two|half|dose|sig|qty|start|route|daily|once|twice|nimm|prendre|tomar|assumere|innemen)\b/i.test(text)) return false;
+  if (
+    /^(take|inject|apply|use|inhale|\d|one|two|half|dose|sig|qty|start|route|daily|once|twice|nimm|prendre|tomar|assumere|innemen)\b/i.test(
+      text,
+    )
+  )
+    return false;
   const [first] = drugsIn(text);
   if (first && first.start <= 14) return true;
   const strength = text.match(STRENGTH);
   return strength !== null && (strength.index ?? 0) >= 4 && /^[\p{L}]{4,}/u.test(text);
 }
 
-function fromParts(parts: readonly Part[], item: Item, section: SectionSense, sense: ScreenSense, isListed: boolean): Medication[] {
+function fromParts(
+  parts: readonly Part[],
+  item: Item,
+  section: SectionSense,
+  sense: ScreenSense,
+  isListed: boolean,
+): Medication[] {
   const printed = labelled(parts) ?? unlabelled(parts, sense);
   if (!printed || !isDrugText(printed.name)) return [];
   const all = parts.map((part) => part.text).join(' ');
@@ -138,12 +189,20 @@ function labelled(parts: readonly Part[]): Printed | null {
     const own = part.text.match(/^([^:]{2,30}):\s*(.+)$/);
     const role = columnRoleOf(own?.[1] ?? part.text.replace(/:$/, ''));
     const next = parts[index + 1];
-    const value = own ? own[2] : (part.isHeader || part.text.endsWith(':')) && next && !next.isHeader ? (next.lines?.[0] ?? next.text) : undefined;
+    const value = own
+      ? own[2]
+      : (part.isHeader || part.text.endsWith(':')) && next && !next.isHeader
+        ? (next.lines?.[0] ?? next.text)
+        : undefined;
     if (role && value) values.set(role, `${values.get(role) ?? ''} ${value}`.trim());
   });
   const name = values.get('drug') ?? values.get('name');
   if (!name) return null;
-  const of = (...roles: string[]) => roles.map((role) => values.get(role) ?? '').join(' ').trim();
+  const of = (...roles: string[]) =>
+    roles
+      .map((role) => values.get(role) ?? '')
+      .join(' ')
+      .trim();
   return {
     name,
     strength: of('strength'),
@@ -155,7 +214,8 @@ function labelled(parts: readonly Part[]): Printed | null {
   };
 }
 
-const NAME_END = /\s[-–—]\s|:\s|[,;|]|\s[([](?!\s)|\s(?=\d+(?:[.,]\d+)?\s*(?:mg|mcg|µg|μg|ug|g|ml|units?|iu|meq|%)(?![a-z]))|\s(?=(?:take|inject|apply|use|inhale|one|two|half|\d+\s*(?:x|tab|cap|-\d))\b)/i;
+const NAME_END =
+  /\s[-–—]\s|:\s|[,;|]|\s[([](?!\s)|\s(?=\d+(?:[.,]\d+)?\s*(?:mg|mcg|µg|μg|ug|g|ml|units?|iu|meq|%)(?![a-z]))|\s(?=(?:take|inject|apply|use|inhale|one|two|half|\d+\s*(?:x|tab|cap|-\d))\b)/i;
 
 function unlabelled(parts: readonly Part[], sense: ScreenSense): Printed | null {
   const texts = parts.map((part) => part.text);
@@ -175,7 +235,10 @@ function unlabelled(parts: readonly Part[], sense: ScreenSense): Printed | null 
   return {
     name,
     strength: '',
-    sig: labels.get('sig') ?? labels.get('dose') ?? [rest, ...others.filter((text) => text !== statusText && !isOnlyDate(text, sense.dates))].join(' '),
+    sig:
+      labels.get('sig') ??
+      labels.get('dose') ??
+      [rest, ...others.filter((text) => text !== statusText && !isOnlyDate(text, sense.dates))].join(' '),
     statusText: labels.get('status') ?? statusText,
     currentText: '',
     startText: lead && lead.start <= 1 ? line.slice(lead.start, lead.end) : (labels.get('start') ?? dates[0] ?? ''),
@@ -183,12 +246,15 @@ function unlabelled(parts: readonly Part[], sense: ScreenSense): Printed | null 
   };
 }
 
-const INLINE_STATUS = /[([]\s*([^()[\]]{3,40})\s*[)\]]|\b(discontinued|stopped|on hold|held|inactive|abgesetzt|pausiert|arr[êe]t[ée]e?|suspendid[oa]|sospes[oa]|gestopt|not taking)\b/gi;
+const INLINE_STATUS =
+  /[([]\s*([^()[\]]{3,40})\s*[)\]]|\b(discontinued|stopped|on hold|held|inactive|abgesetzt|pausiert|arr[êe]t[ée]e?|suspendid[oa]|sospes[oa]|gestopt|not taking)\b/gi;
 
 function inlineStatus(text: string): string | null {
   for (const match of text.matchAll(INLINE_STATUS)) {
     const words = match[1] ?? match[2] ?? '';
-    const read = medicationStatusOf(words.replace(/\d[\d/.-]*/g, '').replace(/\b(on|am|le|el|il|op|since|seit)\b/gi, ''));
+    const read = medicationStatusOf(
+      words.replace(/\d[\d/.-]*/g, '').replace(/\b(on|am|le|el|il|op|since|seit)\b/gi, ''),
+    );
     if (read && read.status !== 'active') return words;
   }
   return null;
@@ -199,16 +265,26 @@ function isDrugText(text: string): boolean {
   if (!/\p{L}{3}/u.test(text) || text.length > 250) return false;
   const words = fold(text);
   if (DIRECTIONS.test(text) || (wholeRoleOf(text) !== null && drugsIn(text).length === 0)) return false;
-  return !/^(no |none|not available|keine |aucun|sin |ningun|nessun|geen |unknown|n a$|see |total |last |add |edit |view |show |print |refill|source |updated |reviewed |page )/.test(`${words} `);
+  return !/^(no |none|not available|keine |aucun|sin |ningun|nessun|geen |unknown|n a$|see |total |last |add |edit |view |show |print |refill|source |updated |reviewed |page )/.test(
+    `${words} `,
+  );
 }
 
-function build(printed: Printed, item: Item, section: SectionSense, sense: ScreenSense, parts: readonly Part[] = item.parts): Medication | null {
+function build(
+  printed: Printed,
+  item: Item,
+  section: SectionSense,
+  sense: ScreenSense,
+  parts: readonly Part[] = item.parts,
+): Medication | null {
   const text = parts === item.parts ? wholeText(item) : parts.map((part) => part.text).join(' | ');
   const matches = drugsIn(printed.name);
   const ingredients = [...new Set(matches.map((match) => match.drug.id))];
-  const range = datesIn(printed.startText, sense.dates);
-  const start = range[0]?.iso ?? null;
-  const printedEnd = firstDateIn(printed.endText, sense.dates)?.iso ?? range[1]?.iso ?? null;
+  const [from, until] = datesIn(printed.startText, sense.dates);
+  const start = from?.iso ?? null;
+  const printedEnd =
+    firstDateIn(printed.endText, sense.dates)?.iso ??
+    (from && until && SPAN.test(printed.startText.slice(from.end, until.start)) ? until.iso : null);
   const end = printedEnd === NO_END ? null : printedEnd;
   const { status, note } = statusOf(printed, end, section, sense, item, parts);
   const misread = matches.find((match) => match.via === 'near' || match.via === 'misspelling');
@@ -246,6 +322,7 @@ function statusOf(
   if (end !== null && end <= sense.today) return plain('stopped');
   if (section.when === 'draft' || section.kind === 'orders') return plain('draft');
   // outside of any section, a dated row of a table of prescriptions is this patient's; an undated one may be a formulary's
-  const isPrescribed = section.kind === 'medications' || (section.kind === null && firstDateIn(printed.startText, sense.dates) !== null);
+  const isPrescribed =
+    section.kind === 'medications' || (section.kind === null && firstDateIn(printed.startText, sense.dates) !== null);
   return plain(isPrescribed ? 'active' : 'unknown');
 }

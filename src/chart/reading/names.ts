@@ -1,11 +1,12 @@
 import { fold, wordsOf } from '../parsing/fold';
 import { mentionsDrug } from '../vocabulary';
-import { columnRoleOf } from './columns';
+import { wholeRoleOf } from './columns';
 import { isHeadingText } from './sections';
 
 /** People's names as banners print them. */
 
-const HONORIFICS = /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|herr|frau|fr|hr|m|mme|mlle|monsieur|madame|sr|sra|srta|don|doña|sig|sig\.ra|signora?|dhr|mevr|mw|patient|patientin|paciente|paziente|client|name)\.?:?\s+)+/i;
+const HONORIFICS =
+  /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|herr|frau|fr|hr|m|mme|mlle|monsieur|madame|sr|sra|srta|don|doña|sig|sig\.ra|signora?|dhr|mevr|mw|patient|patientin|paciente|paziente|client|name)\.?:?\s+)+/i;
 /** Words of screens that are capitalised like names. */
 const NOT_NAMES = new Set(
   'patient chart dashboard home search menu settings log out logout sign user account help summary profile overview timeline new edit view print save cancel close back next previous today clinic hospital center centre health care healthcare medical record records department practice physicians physician internal medicine general note notes report document documents encounter encounters visit visits appointment appointments schedule messages inbox tasks orders order results labs lab medications medication allergies problems vitals immunizations history insurance billing admin administration selected none unknown male female english german french spanish italian dutch language race ethnicity address phone email project test demo version welcome add date time status active open all details facility provider location consent referral discharge admission episode continuity ambulatory inpatient outpatient emergency laboratory flow board calendar select complete blood count full chart review information demographics birth gender sex age class room bed ward unit station pharmacy clinical data group continue list laborwerte patientenakte akte dossier cartella historia flowsheet results befunde verlauf'.split(
@@ -22,7 +23,8 @@ export function tidyName(text: string): string {
     .trim();
 }
 
-const NAME_WORD = /^(?:\p{Lu}[\p{L}'’.-]*|(?:van|von|der|den|de|da|di|du|del|della|dos|das|la|le|el|al|bin|ibn|zu|y|e|ter|ten|mc|mac|st|san|af|av|d'|o')|\p{Lu}\.?)$/u;
+const NAME_WORD =
+  /^(?:\p{Lu}[\p{L}'’.-]*|(?:van|von|der|den|de|da|di|du|del|della|dos|das|la|le|el|al|bin|ibn|zu|y|e|ter|ten|mc|mac|st|san|af|av|d'|o')|\p{Lu}\.?)$/u;
 
 export function isPersonName(text: string): boolean {
   if (text.length < 4 || text.length > 60 || /[\d@/\\<>=+*#_[\]{}]/.test(text)) return false;
@@ -31,5 +33,5 @@ export function isPersonName(text: string): boolean {
   const folded = wordsOf(fold(text));
   if (folded.filter((word) => NOT_NAMES.has(word)).length >= 1) return false;
   if (!words.some((word) => word.length >= 3)) return false;
-  return !mentionsDrug(text) && !isHeadingText(text, '') && columnRoleOf(text) === null;
+  return !mentionsDrug(text) && !isHeadingText(text, '') && wholeRoleOf(text) === null;
 }

@@ -1,8 +1,9 @@
-import { identityLabels, sexWords } from '../../../rules/screen-words';
+import { sexWords } from '../../../rules/screen-words';
 import { type DateSense, firstDateIn, yearsBetween } from '../parsing/dates';
-import { fold, PhraseTable, tableOf } from '../parsing/fold';
+import { fold, PhraseTable } from '../parsing/fold';
 import type { Block, Part } from '../screen';
 import type { ISODate, Patient, Sex } from '../types';
+import { type Bit, bitsOf } from './identity-bits';
 import { isPersonName, tidyName } from './names';
 import { senseOf } from './sections';
 import type { ScreenSense } from './sense';
@@ -16,7 +17,6 @@ export interface Identity {
   others: { name: string; mark: number }[];
 }
 
-const labels = tableOf(identityLabels);
 const sexes = new PhraseTable<Sex>(
   (['female', 'male', 'other'] as const).flatMap((sex) => sexWords[sex].map((word) => [fold(word), sex] as const)),
 );
@@ -24,11 +24,6 @@ const sexes = new PhraseTable<Sex>(
 /** How far before and after a birth date or record number the rest of a banner stands, in parts. */
 const BEFORE = 10;
 const AFTER = 10;
-
-interface Bit {
-  kind: keyof typeof identityLabels;
-  value: string;
-}
 
 interface Line {
   part: Part;
@@ -38,48 +33,31 @@ interface Line {
   bits: Bit[];
 }
 
-const LABELLED = /([\p{L}][\p{L}.'’()/ ]{0,28}?)\s*[:#№]\s*([^:]*?)(?=\s+[\p{L}][\p{L}.'’/ ]{0,24}:\s|\s*[|;•·]\s|\s*$)/gu;
-const RUN_ON = /\b(DOB|D\.O\.B\.?|born|geb\.?|geboren(?: am| op)?|n[ée]e?(?:\(e\))? le|nat[oa] il|nacid[oa] el|MRN|PID|NHS|NHC|IPP)\s+(?=[\d#(]|[A-Z]*\d)/gi;
-
-/** All "label: value" pairs of a line, and a label without a value where the value is the next part. */
-function bitsOf(text: string, next: string | undefined): Bit[] {
-  if (text.length > 300) return [];
-  const bits: Bit[] = [];
-  const spaced = text.replace(RUN_ON, '$1: ');
-  for (const match of spaced.matchAll(LABELLED)) {
-    const label = fold(match[1] ?? '');
-    const kind = labels.whole(label) ?? lastWords(label);
-    const value = (match[2] ?? '').trim();
-    if (kind && value) bits.push({ kind, value });
-  }
-  const alone = labels.whole(fold(text));
-  if (alone && next !== undefined && next.length <= 80 && bits.length === 0) bits.push({ kind: alone, value: next });
-  return bits;
-}
-
-/** "Clara Whitfield DOB": the label is the end of it. */
-function lastWords(label: string): Bit['kind'] | undefined {
-  const found = labels.longestIn(label);
-  return found && found.after.length === 0 && found.before.length <= 3 ? found.value : undefined;
-}
-
 function linesOf(blocks: readonly Block[]): Line[] {
   const lines: Line[] = [];
   blocks.forEach((block, blockIndex) => {
     const { kind } = senseOf(block.section);
-    if (kind === 'family-history' || kind === 'picking') return;
+    if (kind === 'family-history' || kind === 'picking' || kind === 'other') return;
     block.items.forEach((item, itemIndex) => {
       const parts = item.parts.filter((part) => part.text && !part.isFiller);
       parts.forEach((part, index) => {
-        lines.push({ part, block: blockIndex, item: itemIndex, isHeading: block.kind === 'heading', bits: bitsOf(part.text, parts[index + 1]?.text) });
+        lines.push({
+          part,
+          block: blockIndex,
+          item: itemIndex,
+          isHeading: block.kind === 'heading',
+          bits: bitsOf(part.text, parts[index + 1]?.text),
+        });
       });
     });
   });
   return lines;
 }
 
-const AGE = /(?:^|[\s(,])0*(\d{1,3})\s?(?:-?\s?year[s]?(?:[- ]old)?|y\/?o\b|yrs?\b|y\b|jahre?\b|j\.|ans\b|años\b|anni\b|jaar\b|jr\b)/i;
-const AGE_AND_SEX = /^(?:\(?\s*)(?:(female|male|f|m|w|v)[\s,/·-]+0*(\d{1,3})\s?(?:y|yrs?|years?|yo|j|jahre|ans|años|anni|jaar)?|0*(\d{1,3})\s?(?:y|yrs?|years?|yo|y\/o|j|jahre|ans|años|anni|jaar)?[\s,/·-]+(female|male|f|m|w|v))\b/i;
+const AGE =
+  /(?:^|[\s(,])0*(\d{1,3})\s?(?:-?\s?year[s]?(?:[- ]old)?|y\/?o\b|yrs?\b|y\b|jahre?\b|j\.|ans\b|años\b|anni\b|jaar\b|jr\b)/i;
+const AGE_AND_SEX =
+  /^(?:\(?\s*)(?:(female|male|f|m|w|v)[\s,/·-]+0*(\d{1,3})\s?(?:y|yrs?|years?|yo|j|jahre|ans|años|anni|jaar)?|0*(\d{1,3})\s?(?:y|yrs?|years?|yo|y\/o|j|jahre|ans|años|anni|jaar)?[\s,/·-]+(female|male|f|m|w|v))\b/i;
 
 /** A birth date with the age beside it, as `1967-08-29 (59 y)`, is one without a label too. */
 function bareBirthDate(text: string, dates: DateSense, today: ISODate): ISODate | null {
@@ -117,16 +95,20 @@ const identifierOf = (line: Line): string | null => {
   return null;
 };
 
-/** A table or list in which several rows have birth dates is a list of patients, not a banner. */
+/** A table or list in which several rows have a name with a birth date or number is a list of patients, no banner. */
 function isWorkList(lines: readonly Line[], at: number, sense: ScreenSense): boolean {
   const here = lines[at];
   if (!here || here.isHeading) return false;
-  const rows = new Set<number>();
+  const rows = new Map<number, { isDated: boolean; isNamed: boolean }>();
   for (const line of lines) {
     if (line.block !== here.block) continue;
-    if (birthDateOf(line, sense) !== null || (identifierOf(line) !== null && line.bits.length > 1)) rows.add(line.item);
+    const row = rows.get(line.item) ?? { isDated: false, isNamed: false };
+    row.isDated ||= birthDateOf(line, sense) !== null || identifierOf(line) !== null;
+    row.isNamed ||=
+      isPersonName(tidyName(line.part.text)) || line.bits.some(({ kind }) => kind === 'name') || before(line) !== null;
+    rows.set(line.item, row);
   }
-  return rows.size > 1;
+  return [...rows.values()].filter(({ isDated, isNamed }) => isDated && isNamed).length > 1;
 }
 
 export function identify(blocks: readonly Block[], sense: ScreenSense): Identity {
@@ -135,7 +117,10 @@ export function identify(blocks: readonly Block[], sense: ScreenSense): Identity
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (!line) continue;
-    const isAnchor = birthDateOf(line, sense) !== null || identifierOf(line) !== null || line.bits.some(({ kind, value }) => kind === 'name' && isPersonName(tidyName(value)));
+    const isAnchor =
+      birthDateOf(line, sense) !== null ||
+      identifierOf(line) !== null ||
+      line.bits.some(({ kind, value }) => kind === 'name' && isPersonName(tidyName(value)));
     if (!isAnchor || isWorkList(lines, at, sense) || !sense.screen.isShown(line.part.mark)) continue;
     const banner = readBanner(lines, at, sense);
     if (banner) banners.push({ ...banner, mark: line.part.mark });
@@ -145,7 +130,13 @@ export function identify(blocks: readonly Block[], sense: ScreenSense): Identity
 
 /** The first banner with a name is the chart's; what agrees with it adds to it, what differs is somebody else. */
 function settle(banners: readonly { patient: Patient; marks: number[]; mark: number }[]): Identity {
-  const first = banners.find(({ patient }) => patient.name !== null && (patient.birthDate || patient.identifiers.length > 0 || patient.ageYears !== null)) ?? banners.find(({ patient }) => patient.name !== null) ?? banners[0];
+  const first =
+    banners.find(
+      ({ patient }) =>
+        patient.name !== null && (patient.birthDate || patient.identifiers.length > 0 || patient.ageYears !== null),
+    ) ??
+    banners.find(({ patient }) => patient.name !== null) ??
+    banners[0];
   if (!first) return { patient: null, marks: [], others: [] };
   const patient = { ...first.patient };
   const marks = [...first.marks];
@@ -157,8 +148,9 @@ function settle(banners: readonly { patient: Patient; marks: number[]; mark: num
       patient.ageYears ??= banner.patient.ageYears;
       patient.sex ??= banner.patient.sex;
       patient.identifiers = [...new Set([...patient.identifiers, ...banner.patient.identifiers])];
-    } else if (banner.patient.name) {
-      others.push({ name: banner.patient.name, mark: banner.mark });
+    } else if (banner.patient.name && (banner.patient.birthDate || banner.patient.identifiers.length > 0)) {
+      const { name } = banner.patient;
+      if (!others.some((other) => fold(other.name) === fold(name))) others.push({ name, mark: banner.mark });
     }
   }
   return { patient, marks, others };
@@ -168,18 +160,30 @@ function settle(banners: readonly { patient: Patient; marks: number[]; mark: num
 function isSamePerson(a: Patient, b: Patient): boolean {
   if (a.birthDate && b.birthDate && a.birthDate !== b.birthDate) return false;
   if (!a.name || !b.name) return true;
-  const words = (name: string) => fold(name).split(' ').filter((word) => word.length > 1);
+  const words = (name: string) =>
+    fold(name)
+      .split(' ')
+      .filter((word) => word.length > 1);
   const theirs = new Set(words(b.name));
   const shared = words(a.name).filter((word) => theirs.has(word)).length;
   return shared >= Math.min(2, words(a.name).length, theirs.size);
 }
 
-function readBanner(lines: readonly Line[], at: number, sense: ScreenSense): { patient: Patient; marks: number[] } | null {
+function readBanner(
+  lines: readonly Line[],
+  at: number,
+  sense: ScreenSense,
+): { patient: Patient; marks: number[] } | null {
   const anchor = lines[at];
   if (!anchor) return null;
   const marks = [anchor.part.mark];
-  const around = lines.slice(Math.max(0, at - BEFORE), at + AFTER);
-  const near = around.filter((line) => Math.abs(line.block - anchor.block) <= 3);
+  const near = lines
+    .map((line, index) => ({ line, distance: index - at }))
+    .filter(
+      ({ line, distance }) => distance >= -BEFORE && distance <= AFTER && Math.abs(line.block - anchor.block) <= 3,
+    )
+    .sort((one, other) => Math.abs(one.distance) - Math.abs(other.distance))
+    .map(({ line }) => line);
   const name = nameNear(lines, at);
   if (name) marks.push(name.mark);
   let birthDate = birthDateOf(anchor, sense);
@@ -192,7 +196,8 @@ function readBanner(lines: readonly Line[], at: number, sense: ScreenSense): { p
     const identifier = identifierOf(line);
     if (identifier && !identifiers.includes(identifier)) identifiers.push(identifier);
     for (const bit of line.bits) {
-      if (bit.kind === 'sex') sex ??= sexes.whole(fold(bit.value)) ?? sexes.whole(fold(bit.value).split(' ')[0] ?? '') ?? null;
+      if (bit.kind === 'sex')
+        sex ??= sexes.whole(fold(bit.value)) ?? sexes.whole(fold(bit.value).split(' ')[0] ?? '') ?? null;
       if (bit.kind === 'age') ageYears ??= Number(bit.value.match(/\d{1,3}/)?.[0] ?? Number.NaN);
     }
     const both = line.part.text.match(AGE_AND_SEX);
@@ -200,8 +205,10 @@ function readBanner(lines: readonly Line[], at: number, sense: ScreenSense): { p
       sex ??= sexes.whole(fold(both[1] ?? both[4] ?? '')) ?? null;
       ageYears ??= Number(both[2] ?? both[3]);
     }
-    if (sexAndDate(line.part.text, sense)) sex ??= sexes.whole(fold(line.part.text.replace(/[^\p{L}]+/gu, ' '))) ?? null;
-    if (line.part.text.length <= 12 && fold(line.part.text).length > 1) sex ??= sexes.whole(fold(line.part.text)) ?? null;
+    if (sexAndDate(line.part.text, sense))
+      sex ??= sexes.whole(fold(line.part.text.replace(/[^\p{L}]+/gu, ' '))) ?? null;
+    if (line.part.text.length <= 12 && fold(line.part.text).length > 1)
+      sex ??= sexes.whole(fold(line.part.text)) ?? null;
     const age = line.part.text.length <= 60 ? line.part.text.match(AGE) : null;
     if (age) ageYears ??= Number(age[1]);
   }
@@ -210,14 +217,29 @@ function readBanner(lines: readonly Line[], at: number, sense: ScreenSense): { p
   if (ageYears !== null && !(ageYears >= 0 && ageYears <= 125)) ageYears = null;
   return {
     marks,
-    patient: { name: name?.text ?? null, birthDate, ageYears, sex, identifiers, weightKg: null, weightDate: null, heightCm: null },
+    patient: {
+      name: name?.text ?? null,
+      birthDate,
+      ageYears,
+      sex,
+      identifiers,
+      weightKg: null,
+      weightDate: null,
+      heightCm: null,
+    },
   };
 }
 
 /** A second name beside a label of its own begins another banner. */
 function isOtherBanner(line: Line, anchor: Line, name: string | null): boolean {
   const own = line.bits.find(({ kind }) => kind === 'name');
-  return own !== undefined && line !== anchor && name !== null && isPersonName(tidyName(own.value)) && fold(tidyName(own.value)) !== fold(name);
+  return (
+    own !== undefined &&
+    line !== anchor &&
+    name !== null &&
+    isPersonName(tidyName(own.value)) &&
+    fold(tidyName(own.value)) !== fold(name)
+  );
 }
 
 /** The name: beside its label, else the nearest thing before the anchor that reads like one, else just after it. */
@@ -255,7 +277,9 @@ function nameNear(lines: readonly Line[], at: number): { text: string; mark: num
 function before(line: Line): { text: string; mark: number } | null {
   const text = line.part.text;
   if (text.length > 200) return null;
-  const cut = text.search(/\s*(?:[(|;•·*]|\b(?:DOB|D\.O\.B|MRN|PID|geb\b|born|n[ée]e?(?:\(e\))? le|nat[oa] il|nacid[oa]|F\. ?nac|geboren|Age|Sex|Gender|NHS|NHC|IPP)|\d)/i);
+  const cut = text.search(
+    /\s*(?:[(|;•·*]|\b(?:DOB|D\.O\.B|MRN|PID|geb\b|born|n[ée]e?(?:\(e\))? le|nat[oa] il|nacid[oa]|F\. ?nac|geboren|Age|Sex|Gender|NHS|NHC|IPP)|\d)/i,
+  );
   if (cut < 4) return null;
   const name = tidyName(text.slice(0, cut).replace(/[,\s–—-]+$/, ''));
   return isPersonName(name) ? { text: name, mark: line.part.mark } : null;
@@ -272,4 +296,3 @@ function fullName(lines: readonly Line[], at: number): { text: string; mark: num
   const text = tidyName(`${value(given, 'given')} ${value(family, 'family')}`);
   return isPersonName(text) ? { text, mark: family.part.mark } : null;
 }
-

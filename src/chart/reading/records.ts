@@ -3,7 +3,8 @@ import { columnRoleOf } from './columns';
 
 /** A table without a header row in which each entry is a few rows of labels with their values. */
 
-const isLabel = (part: Part | undefined): boolean => part !== undefined && part.text.length <= 30 && columnRoleOf(part.text.replace(/:$/, '')) !== null;
+const isLabel = (part: Part | undefined): boolean =>
+  part !== undefined && part.text.length <= 30 && columnRoleOf(part.text.replace(/:$/, '')) !== null;
 
 /** The labels of a row of pairs, or null where it is not such a row. */
 function labelsOf(item: Item): Part[] | null {
@@ -28,7 +29,9 @@ export function recordsOf(block: Block): Item[] | null {
   if (repeats < 2 && widest < 2) return null;
   const records: Item[] = [];
   for (const { item, labels } of rows) {
-    const parts = item.parts.filter((part) => !part.isFiller).map((part) => (labels?.includes(part) ? { ...part, isHeader: true } : part));
+    const parts = item.parts
+      .filter((part) => !part.isFiller)
+      .map((part) => (labels?.includes(part) ? { ...part, isHeader: true } : part));
     const open = records.at(-1);
     if (!open || labels?.[0]?.text === first) records.push({ parts, mark: item.mark });
     else open.parts.push(...parts);

@@ -32,7 +32,8 @@ export interface ResultDate {
   isUnsure: boolean;
 }
 
-const NOT_LABORATORY = /^(bp|blood pressure|systolic|diastolic|mean arterial|map|pulse|heart rate|hr|temp|temperature|body temperature|oral temperature|resp|respiratory rate|rr|spo2|o2 sat|oxygen saturation|inhaled oxygen|bmi|body mass index|bsa|body surface|height|body height|weight|body weight|pain|head circumference|hc|smoking|o2|fio2|blutdruck|puls|temperatur|gewicht|grosse|poids|taille|peso|talla|altura|altezza|lengte|tension|presion|pressione|bloeddruk|ht|wt|bp sys|bp dias|physical findings|waist)\b/;
+const NOT_LABORATORY =
+  /^(bp|blood pressure|systolic|diastolic|mean arterial|map|pulse|heart rate|hr|temp|temperature|body temperature|oral temperature|resp|respiratory rate|rr|spo2|o2 sat|oxygen saturation|inhaled oxygen|bmi|body mass index|bsa|body surface|height|body height|weight|body weight|pain|head circumference|hc|smoking|o2|fio2|blutdruck|puls|temperatur|gewicht|grosse|poids|taille|peso|talla|altura|altezza|lengte|tension|presion|pressione|bloeddruk|ht|wt|bp sys|bp dias|physical findings|waist)\b/;
 
 export const isVital = (name: string): boolean => NOT_LABORATORY.test(fold(name));
 
@@ -40,7 +41,10 @@ const NAME_CODE = /[,;]?\s*[[(]?\b(?:loinc|ln)\s*:?\s*(\d{1,5}-\d)\b[\])]?|[[(](
 const NAME_BRACKET = /\s*[([]([^()[\]]*\d[^()[\]]*)[)\]]\s*$/;
 
 /** "Sodium Level [135-145 mmol/L]", "HGB (M 13-18 g/dl; F 12-16 g/dl)", "WBC (10*3/uL)": range and unit in the name. */
-function splitName(printed: string, decimalComma: boolean): { name: string; code: string; range: string; unit: string } {
+function splitName(
+  printed: string,
+  decimalComma: boolean,
+): { name: string; code: string; range: string; unit: string } {
   let name = printed.trim();
   const code = name.match(NAME_CODE);
   if (code) name = name.replace(NAME_CODE, '').trim();
@@ -68,7 +72,8 @@ function splitName(printed: string, decimalComma: boolean): { name: string; code
 
 /** The unit that a printed range ends with: "4.0-11.0 x10^9/L". */
 function unitBehind(range: string): string {
-  const tail = range.match(/\d[\d.,]*\s*[\])]?\s+([^\d\s].*|10[\^*x].*|x ?10.*)$/i) ?? range.match(/\d([a-zA-Zµμ%][^\s;]*)$/);
+  const tail =
+    range.match(/\d[\d.,]*\s*[\])]?\s+([^\d\s].*|10[\^*x].*|x ?10.*)$/i) ?? range.match(/\d([a-zA-Zµμ%][^\s;]*)$/);
   const unit = tail?.[1]?.replace(/[\])]+$/, '').trim() ?? '';
   return unit ? (leadingUnit(unit) ?? '') : '';
 }
@@ -78,14 +83,23 @@ export function understand(printed: PrintedResult, section: SectionSense, sense:
   const { name, code, range: rangeInName, unit: unitInName } = splitName(printed.name, sense.decimalComma);
   if (!/\p{L}/u.test(name) || name.length > 120 || isVital(name)) return null;
   const status = resultStatusOf(printed.status);
-  const isPending = /^(pending|in progress|awaiting|to follow|ausstehend|folgt|en attente|pendiente|in attesa|volgt)/i.test(printed.value) || (isBlank(printed.value) && status === 'pending');
+  const isPending =
+    /^(pending|in progress|awaiting|to follow|ausstehend|folgt|en attente|pendiente|in attesa|volgt)/i.test(
+      printed.value,
+    ) ||
+    (isBlank(printed.value) && status === 'pending');
   const read = readValue(printed.value, sense.decimalComma);
   if (!read && !isPending) return null;
   const worded = typeof read?.value === 'string' ? splitWords(read.value) : null;
-  if (worded && worded.value.length > LONGEST_WORDS) return null;
-  const range = readRange(printed.range, sense.decimalComma) ?? (rangeInName ? readRange(rangeInName, sense.decimalComma) : null);
+  const range =
+    readRange(printed.range, sense.decimalComma) ?? (rangeInName ? readRange(rangeInName, sense.decimalComma) : null);
   const unit = read?.unit ?? worded?.unit ?? (printed.unit.trim() || unitInName || unitBehind(printed.range) || null);
-  const analyte = analyteOf(name, { unit, loinc: printed.code || code || null, specimen: `${printed.specimen} ${section.place}` });
+  const analyte = analyteOf(name, {
+    unit,
+    loinc: printed.code || code || null,
+    specimen: `${printed.specimen} ${section.place}`,
+  });
+  if (worded && worded.value.length > (analyte ? LONGEST_KNOWN : LONGEST_WORDS)) return null;
   const value = worded?.value ?? read?.value ?? printed.value;
   const judged = judge(analyte, value, unit, range, sense.screen.language);
   return {
@@ -107,12 +121,16 @@ export function understand(printed: PrintedResult, section: SectionSense, sense:
 
 /** Findings in words are short; what is longer is a report's text. */
 const LONGEST_WORDS = 60;
+/** A gene's result may carry its interpretation. */
+const LONGEST_KNOWN = 240;
 
 /** "Negative mg/dL": the words and the unit that a form hangs on them. */
 function splitWords(value: string): { value: string; unit: string | null } {
   const at = value.lastIndexOf(' ');
   const last = value.slice(at + 1);
-  return at > 0 && /[/%[]/.test(last) && isUnit(last) ? { value: value.slice(0, at), unit: last } : { value, unit: null };
+  return at > 0 && /[/%[]/.test(last) && isUnit(last)
+    ? { value: value.slice(0, at), unit: last }
+    : { value, unit: null };
 }
 
 function flagIn(text: string): ResultFlag | null {
@@ -121,7 +139,13 @@ function flagIn(text: string): ResultFlag | null {
 
 type Analyte = NonNullable<ReturnType<typeof analyteOf>>;
 
-function judge(analyte: Analyte | null, value: number | string, unit: string | null, range: ReferenceRange | null, language: string): { canonical: LabResult['canonical']; note: string | null } {
+function judge(
+  analyte: Analyte | null,
+  value: number | string,
+  unit: string | null,
+  range: ReferenceRange | null,
+  language: string,
+): { canonical: LabResult['canonical']; note: string | null } {
   if (!analyte || typeof value !== 'number') return { canonical: null, note: null };
   let canonical = convert(analyte, value, unit, { language });
   let note: string | null = null;
@@ -156,7 +180,13 @@ export function dateOfSection(section: SectionSense, sense: ScreenSense): Result
 const dateIn = (text: string, sense: ScreenSense): ResultDate | null => firstDateIn(text, sense.dates);
 
 /** A row under known columns: one result, or one for each column that is a date. */
-export function resultsFromRow(header: Header, item: Item, section: SectionSense, sense: ScreenSense, fallback: ResultDate | null): LabResult[] {
+export function resultsFromRow(
+  header: Header,
+  item: Item,
+  section: SectionSense,
+  sense: ScreenSense,
+  fallback: ResultDate | null,
+): LabResult[] {
   const names = [...partsIn(header, item, 'test'), ...partsIn(header, item, 'name'), ...partsIn(header, item, 'code')];
   const first = item.parts.find((part) => part.text && !/^[☐☑]$/.test(part.text));
   const name = names.find((part) => !/^\d{1,5}-\d$/.test(part.text)) ?? first;
@@ -167,21 +197,34 @@ export function resultsFromRow(header: Header, item: Item, section: SectionSense
     range: textIn(header, item, 'range') || boundsOf(header, item),
     status: textIn(header, item, 'status'),
     specimen: textIn(header, item, 'specimen'),
-    code: [textIn(header, item, 'code'), ...names.map((part) => part.text)].join(' ').match(/\b\d{1,5}-\d\b/)?.[0] ?? '',
+    code:
+      [textIn(header, item, 'code'), ...names.map((part) => part.text)].join(' ').match(/\b\d{1,5}-\d\b/)?.[0] ?? '',
   };
   const ownDate = rowDate(header, item, sense) ?? fallback;
   const columns = valueColumns(header, sense);
   return columns.flatMap(({ column, date }) => {
     const part = item.parts[column];
-    if (!part || !part.text || part === name) return [];
-    return fromCell(part, { ...base, flag: textIn(header, item, 'flag') }, date ?? ownDate, item, section, sense, columns.length > 1 || date !== null);
+    if (!part?.text || part === name) return [];
+    return fromCell(
+      part,
+      { ...base, flag: textIn(header, item, 'flag') },
+      date ?? ownDate,
+      item,
+      section,
+      sense,
+      columns.length > 1 || date !== null,
+    );
   });
 }
 
 /** When it was taken, rather than when it was reported. */
 export function rowDate(header: Header, item: Item, sense: ScreenSense): ResultDate | null {
   const dated = partsIn(header, item, 'date', 'start').filter((part) => dateIn(part.text, sense));
-  const taken = dated.find((part) => /collect|taken|drawn|specimen|effective|observ|entnahme|abnahme|pr[ée]l[èe]v|extrac|preliev|afname/i.test(header.texts[item.parts.indexOf(part)] ?? ''));
+  const taken = dated.find((part) =>
+    /collect|taken|drawn|specimen|effective|observ|entnahme|abnahme|pr[ée]l[èe]v|extrac|preliev|afname/i.test(
+      header.texts[item.parts.indexOf(part)] ?? '',
+    ),
+  );
   const part = taken ?? dated[0];
   return part ? dateIn(part.text, sense) : null;
 }
@@ -202,7 +245,8 @@ function valueColumns(header: Header, sense: ScreenSense): ValueColumn[] {
   const dated: ValueColumn[] = [];
   const numbered: ValueColumn[] = [];
   header.texts.forEach((text, column) => {
-    if (header.roles[column] === 'value' || (header.roles[column] === 'quantity' && !header.roles.includes('value'))) named.push({ column, date: null });
+    if (header.roles[column] === 'value' || (header.roles[column] === 'quantity' && !header.roles.includes('value')))
+      named.push({ column, date: null });
     else if (isOnlyDate(text, sense.dates)) dated.push({ column, date: firstDateIn(text, sense.dates) });
     else if (/^\d{1,2}$/.test(text) && column > 0) numbered.push({ column, date: null });
   });
@@ -217,7 +261,15 @@ export const isFlowsheet = (header: Header, sense: ScreenSense): boolean =>
 type Base = Omit<PrintedResult, 'value' | 'date' | 'isDateUnsure' | 'text' | 'mark'>;
 
 /** A value's cell may hold more than the value: its flag, its date, its range, each on a line of its own. */
-function fromCell(part: Part, base: Base, date: ResultDate | null, item: Item, section: SectionSense, sense: ScreenSense, isOneOfMany: boolean): LabResult[] {
+function fromCell(
+  part: Part,
+  base: Base,
+  date: ResultDate | null,
+  item: Item,
+  section: SectionSense,
+  sense: ScreenSense,
+  isOneOfMany: boolean,
+): LabResult[] {
   const lines = part.lines ?? [part.text];
   const [value = '', ...below] = lines;
   const inCell = below.length > 0 ? datesIn(below.join(' '), sense.dates)[0] : undefined;
@@ -226,7 +278,12 @@ function fromCell(part: Part, base: Base, date: ResultDate | null, item: Item, s
   const unitLine = extra.find((line) => isUnit(line.replace(/^[([]|[)\]]$/g, ''))) ?? '';
   const rangeLine = extra.find((line) => readRange(line, sense.decimalComma) !== null) ?? '';
   const used = inCell ?? date;
-  const text = isOneOfMany ? `${base.name} | ${part.text}` : item.parts.filter((p) => p.text && !p.isFiller).map((p) => p.text).join(' | ');
+  const text = isOneOfMany
+    ? `${base.name} | ${part.text}`
+    : item.parts
+        .filter((p) => p.text && !p.isFiller)
+        .map((p) => p.text)
+        .join(' | ');
   const result = understand(
     {
       ...base,
@@ -246,13 +303,22 @@ function fromCell(part: Part, base: Base, date: ResultDate | null, item: Item, s
 }
 
 /** A row without columns' names: the test first, then its value. */
-export function resultFromParts(parts: readonly Part[], item: Item, section: SectionSense, sense: ScreenSense, fallback: ResultDate | null, mustKnow: boolean): LabResult[] {
+export function resultFromParts(
+  parts: readonly Part[],
+  item: Item,
+  section: SectionSense,
+  sense: ScreenSense,
+  fallback: ResultDate | null,
+  mustKnow: boolean,
+): LabResult[] {
   const said = parts.filter((part) => part.text && !part.isFiller && !/^[☐☑|]$/.test(part.text));
   const [first] = said;
   if (!first) return [];
   if (said.length === 1) return fromLine(first, section, sense, fallback, mustKnow);
   const rest = said.slice(1);
-  const value = rest.find((part) => readValue(part.text, sense.decimalComma) !== null && !isOnlyDate(part.text, sense.dates));
+  const value = rest.find(
+    (part) => readValue(part.text, sense.decimalComma) !== null && !isOnlyDate(part.text, sense.dates),
+  );
   if (!value) return [];
   const isKnown = analyteOf(splitName(first.text, sense.decimalComma).name, {}) !== null;
   if (!isKnown && (mustKnow || !isFinding(value.text, sense))) return [];
@@ -261,7 +327,13 @@ export function resultFromParts(parts: readonly Part[], item: Item, section: Sec
   const base: Base = {
     name: first.text,
     unit: others.find((part) => isUnit(part.text))?.text ?? '',
-    range: others.find((part) => !isOnlyDate(part.text, sense.dates) && !isUnit(part.text) && readRange(part.text, sense.decimalComma) !== null)?.text ?? '',
+    range:
+      others.find(
+        (part) =>
+          !isOnlyDate(part.text, sense.dates) &&
+          !isUnit(part.text) &&
+          readRange(part.text, sense.decimalComma) !== null,
+      )?.text ?? '',
     flag: others.find((part) => flagOf(part.text) !== null)?.text ?? '',
     status: others.find((part) => resultStatusOf(part.text) !== null)?.text ?? '',
     specimen: '',
@@ -273,23 +345,39 @@ export function resultFromParts(parts: readonly Part[], item: Item, section: Sec
 /** Without a header, an unknown name counts beside a number or one of the words by which tests answer. */
 function isFinding(text: string, sense: ScreenSense): boolean {
   const read = readValue(text, sense.decimalComma);
-  return typeof read?.value === 'number' || /^(non-?)?(neg|pos|reactive|detected|not detected|normal|abnormal|clear|yellow|trace|nachweisbar|reaktiv|présent|absent)/i.test(text);
+  return (
+    typeof read?.value === 'number' ||
+    /^(non-?)?(neg|pos|reactive|detected|not detected|normal|abnormal|clear|yellow|trace|nachweisbar|reaktiv|présent|absent)/i.test(
+      text,
+    )
+  );
 }
 
 const LINE = /^(\p{L}[^:=]{0,60}?)\s*(?:[:=]|\bis\b|\bof\b|\s-\s|\s)\s*((?:[<>≤≥]=?\s*)?\d[\d.,]*.*)$/u;
 
 /** "WBC 2.1 10*9/L (4.0-11.0) L, 17 Nov 2026". */
-function fromLine(part: Part, section: SectionSense, sense: ScreenSense, fallback: ResultDate | null, mustKnow: boolean): LabResult[] {
+function fromLine(
+  part: Part,
+  section: SectionSense,
+  sense: ScreenSense,
+  fallback: ResultDate | null,
+  mustKnow: boolean,
+): LabResult[] {
   const [line = ''] = [part.text];
   const dates = datesIn(line, sense.dates);
-  const undated = dates.reduceRight((text, date) => `${text.slice(0, date.start)} ${text.slice(date.end)}`, line).replace(/\s+/g, ' ').trim();
+  const undated = dates
+    .reduceRight((text, date) => `${text.slice(0, date.start)} ${text.slice(date.end)}`, line)
+    .replace(/\s+/g, ' ')
+    .trim();
   const match = undated.replace(/^[\s,;:–-]+/, '').match(LINE);
   if (!match) return [];
   const name = match[1]?.trim() ?? '';
   const known = analyteOf(splitName(name, sense.decimalComma).name, {});
   if (!known && (mustKnow || name.split(' ').length > 5)) return [];
   const tail = match[2] ?? '';
-  const bracket = tail.match(/[([]([^()[\]]*\d\s*[-–~]\s*\d[^()[\]]*)[)\]]/) ?? tail.match(/\b(?:ref|range|normal|referenz)[^\d<>]{0,12}([<>\d][^;]*)/i);
+  const bracket =
+    tail.match(/[([]([^()[\]]*\d\s*[-–~]\s*\d[^()[\]]*)[)\]]/) ??
+    tail.match(/\b(?:ref|range|normal|referenz)[^\d<>]{0,12}([<>\d][^;]*)/i);
   const result = understand(
     {
       name,

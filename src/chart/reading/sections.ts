@@ -1,7 +1,7 @@
 import { type SectionKind, sectionPhrases, sectionQualifiers } from '../../../rules/screen-words';
+import { fold, PhraseTable, tableOf, wordsOf } from '../parsing/fold';
 import type { Section } from '../screen';
 import { columnRoleOf } from './columns';
-import { fold, PhraseTable, tableOf, wordsOf } from '../parsing/fold';
 
 /** What a section holds, and whether what it holds is current. */
 export interface SectionSense {
@@ -24,7 +24,9 @@ const qualifiers = new PhraseTable<When>([
 ]);
 /** Words that may stand around a section's name and change nothing. */
 const AROUND = new Set(
-  'the a an all my list lists of and or recent latest most last active current present known patient patients s section summary details view show for in on at total items entries record records aktuelle aktive current actuels en cours actual actuales activas activos attuali in corso huidige actuele lijst liste lista elenco de des der die das del la le les el edit add new trend expand collapse show hide manage print refresh more modify update open close view all'.split(' '),
+  'the a an all my list lists of and or recent latest most last active current present known patient patients s section summary details view show for in on at total items entries record records aktuelle aktive current actuels en cours actual actuales activas activos attuali in corso huidige actuele lijst liste lista elenco de des der die das del la le les el edit add new trend expand collapse show hide manage print refresh more modify update open close view all'.split(
+    ' ',
+  ),
 );
 
 interface TitleSense {
@@ -46,10 +48,18 @@ function senseOfTitle(title: string): TitleSense {
   const sense: TitleSense = {
     kind: found?.value ?? null,
     when: qualifier?.value ?? null,
-    isExact: found !== null && wordsOf(rest).every((word) => AROUND.has(word) || /^\d+$/.test(word) || qualifiers.whole(word) !== undefined),
+    isExact:
+      found !== null &&
+      wordsOf(rest).every((word) => AROUND.has(word) || /^\d+$/.test(word) || qualifiers.whole(word) !== undefined),
   };
   // "history of medication use" and "medication history" name the list itself
-  if (found && /^(medication history|history of medication use|medical history|past medical history|immunization history|vaccine history)$/.test(found.phrase) && !qualifiers.longestIn(rest)) {
+  if (
+    found &&
+    /^(medication history|history of medication use|medical history|past medical history|immunization history|vaccine history)$/.test(
+      found.phrase,
+    ) &&
+    !qualifiers.longestIn(rest)
+  ) {
     sense.when = null;
   }
   if (known.size > 2000) known.clear();
@@ -57,16 +67,20 @@ function senseOfTitle(title: string): TitleSense {
   return sense;
 }
 
+/** What stands in a form or among things to pick from is that, whatever a heading inside calls it. */
+const OVERRULING = new Set<SectionKind>(['orders', 'picking', 'family-history', 'education', 'plan']);
+
 /** The innermost heading that names a kind decides; qualifiers count from there inwards. */
 export function senseOf(section: Section): SectionSense {
   let kind: SectionKind | null = null;
   let when: When | null = null;
   for (let index = section.titles.length - 1; index >= 0; index -= 1) {
     const sense = senseOfTitle(section.titles[index] ?? '');
-    when ??= sense.when;
-    if (sense.kind) {
+    if (kind === null) when ??= sense.when;
+    if (kind === null) kind = sense.kind;
+    else if (sense.kind && sense.isExact && OVERRULING.has(sense.kind)) {
       kind = sense.kind;
-      break;
+      when = sense.when ?? when;
     }
   }
   return { kind, when: when ?? 'current', place: section.titles.slice(-2).join(' › '), titles: section.titles };
@@ -88,7 +102,11 @@ export function sectionNamed(text: string): SectionSense | null {
   return kind && isExact ? { kind, when: when ?? 'current', place: placeOf(text), titles: [text] } : null;
 }
 
-const placeOf = (text: string): string => text.replace(/\s*[([][^)\]]*[)\]]/g, '').replace(/\b(edit|add|show|hide|trend|manage)\b\s*/gi, '').trim();
+const placeOf = (text: string): string =>
+  text
+    .replace(/\s*[([][^)\]]*[)\]]/g, '')
+    .replace(/\b(edit|add|show|hide|trend|manage)\b\s*/gi, '')
+    .trim();
 
 /**
  * For the reader: whether a line without markup is a heading. A line whose neighbour is another column's name is a

@@ -1,4 +1,9 @@
-import { medicationStatusWords, resolvedWords, resultStatusWords, unsignedStopWords } from '../../../rules/screen-words';
+import {
+  medicationStatusWords,
+  resolvedWords,
+  resultStatusWords,
+  unsignedStopWords,
+} from '../../../rules/screen-words';
 import { fold, PhraseTable, tableOf } from '../parsing/fold';
 import type { Condition, LabResult, MedicationStatus } from '../types';
 
@@ -42,7 +47,9 @@ export function conditionStatusOf(text: string): Condition['status'] {
   const folded = fold(text);
   if (!folded) return 'unknown';
   if (resolved.longestIn(folded)) return 'resolved';
-  return /\b(active|current|chronic|aktiv|actif|activo|attivo|actief|confirmed|recurrence|relapse)\b/.test(folded) ? 'active' : 'unknown';
+  return /\b(active|current|chronic|aktiv|actif|activo|attivo|actief|confirmed|recurrence|relapse)\b/.test(folded)
+    ? 'active'
+    : 'unknown';
 }
 
 export function resultStatusOf(text: string): LabResult['status'] {

@@ -16,7 +16,10 @@ export function isTransposed(block: Block, sense: ScreenSense): boolean {
   if (!head || rows.length === 0) return false;
   const tests = head.parts.filter((part) => !part.isFiller && isTest(part.text)).length;
   if (tests < 2 || tests < head.parts.length / 2) return false;
-  return rows.some((row) => row.parts.some((part) => isOnlyDate(part.text, sense.dates))) || dateOfSection({ kind: null, when: 'current', place: '', titles: block.section.titles }, sense) !== null;
+  return (
+    rows.some((row) => row.parts.some((part) => isOnlyDate(part.text, sense.dates))) ||
+    dateOfSection({ kind: null, when: 'current', place: '', titles: block.section.titles }, sense) !== null
+  );
 }
 
 export function resultsTransposed(block: Block, section: SectionSense, sense: ScreenSense): LabResult[] {
@@ -24,10 +27,18 @@ export function resultsTransposed(block: Block, section: SectionSense, sense: Sc
   if (!head) return [];
   const unitRow = rows.find((row) => /^(units?|einheit|unité|unidad|unità|eenheid)$/i.test(row.parts[0]?.text ?? ''));
   const rangeRow = rows.find((row) => /^(ref|reference|range|normal|referenz)/i.test(row.parts[0]?.text ?? ''));
-  return rows.flatMap((row) => (row === unitRow || row === rangeRow ? [] : fromRow(head, row, { unitRow, rangeRow }, section, sense)));
+  return rows.flatMap((row) =>
+    row === unitRow || row === rangeRow ? [] : fromRow(head, row, { unitRow, rangeRow }, section, sense),
+  );
 }
 
-function fromRow(head: Item, row: Item, { unitRow, rangeRow }: { unitRow: Item | undefined; rangeRow: Item | undefined }, section: SectionSense, sense: ScreenSense): LabResult[] {
+function fromRow(
+  head: Item,
+  row: Item,
+  { unitRow, rangeRow }: { unitRow: Item | undefined; rangeRow: Item | undefined },
+  section: SectionSense,
+  sense: ScreenSense,
+): LabResult[] {
   const dated = row.parts.find((part) => isOnlyDate(part.text, sense.dates));
   const date = (dated ? firstDateIn(dated.text, sense.dates) : null) ?? dateOfSection(section, sense);
   return head.parts.flatMap((test, column) => {

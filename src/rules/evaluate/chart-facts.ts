@@ -1,7 +1,7 @@
 import type { AnalyteId, Chart, DrugId, LabResult, Medication } from '../../chart';
 import type { DrugSet, Measurement } from '../language';
 import { dayNumber } from './days';
-import { type Newest, newestOf, type Series, seriesOf } from './series';
+import { type Newest, newestOf, oldestFirst, type Series, seriesOf } from './series';
 import type { Truth } from './three-values';
 
 const NONE: Series = { dated: [], undated: [], unreadable: [], pending: [] };
@@ -22,6 +22,7 @@ export class ChartFacts {
   private readonly byDrug = new Map<DrugId, Medication[]>();
   private readonly byAnalyte = new Map<AnalyteId, LabResult[]>();
   private readonly arranged = new Map<AnalyteId, Series>();
+  private readonly trends = new Map<AnalyteId, LabResult[]>();
   private readonly newestBy = new Map<AnalyteId, Newest>();
 
   constructor(
@@ -57,6 +58,15 @@ export class ChartFacts {
     const series = results ? seriesOf(results, this.chart.now) : NONE;
     this.arranged.set(id, series);
     return series;
+  }
+
+  /** The dated results of a test, oldest first. */
+  trendOf(of: Measurement): LabResult[] {
+    const known = this.trends.get(of.id);
+    if (known) return known;
+    const trend = oldestFirst(this.seriesOf(of));
+    this.trends.set(of.id, trend);
+    return trend;
   }
 
   newestOf(of: Measurement): Newest {

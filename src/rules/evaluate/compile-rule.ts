@@ -1,14 +1,13 @@
 import type { DrugId } from '../../chart';
-import type { Condition, Rule, Scope, Tier } from '../language';
+import type { Condition, Rule, Scope } from '../language';
 import type { Finding, Severity } from '../verdict';
-import { ruleInWords } from '../words/condition-words';
 import { medicationLabel } from '../words/labels';
 import type { ChartFacts } from './chart-facts';
 import type { Check } from './check';
 import { compileCondition } from './compile-condition';
 import { dayNumber } from './days';
-import { sentencesOf, type Write } from './fill-in';
 import { Grounds } from './grounds';
+import { type RuleTexts, textsOf } from './rule-texts';
 import type { Truth } from './three-values';
 
 export interface CompiledRule {
@@ -28,65 +27,51 @@ export interface CompiledRule {
   finding(facts: ChartFacts, grounds: Grounds, standsFor: string[]): Finding;
 }
 
+/** Conditions are compiled at once; the words of a rule only when it first has something to say. */
 export function compileRule(rule: Rule, order: number): CompiledRule {
-  const write = sentencesOf(rule);
   const when = compileCondition(rule.when);
-  const usual = { title: write(rule.title), detail: write(rule.detail), action: write(rule.action) };
-  const tiers = rule.tiers.map((tier) => ({
-    tier,
-    check: compileCondition(tier.when),
-    ...wordsOf(tier, usual, write),
-  }));
+  const tiers = rule.tiers.map((tier) => ({ tier, check: compileCondition(tier.when) }));
   const tierOf = (facts: ChartFacts) => tiers.find(({ check }) => check.test(facts) === true);
-  const name = write(rule.name);
-  let inWords: string | null = null;
+  let texts: RuleTexts | null = null;
+  const textsOfRule = (): RuleTexts => {
+    texts ??= textsOf(rule);
+    return texts;
+  };
 
   return {
     rule,
     order,
-    dependsOnOthers: mentions(rule, 'fired'),
+    dependsOnOthers: mentions([rule.when, rule.tiers.map((tier) => tier.when)], 'fired'),
     asksForAbsence: asksForAbsence(rule.when),
     when,
     whileTherapyUnknown: rule.whileTherapyUnknown && compileCondition(rule.whileTherapyUnknown),
     isInScope: (facts) => isInScope(rule.scope, facts),
     severity: (facts) => tierOf(facts)?.tier.severity ?? rule.severity,
-    name: (facts) => name(facts, new Grounds()),
+    name: (facts) => textsOfRule().name(facts, new Grounds(facts.chart.therapy.drug)),
     grounds: (facts, leaveOut) => {
-      const grounds = new Grounds(leaveOut);
+      const grounds = new Grounds(facts.chart.therapy.drug, leaveOut);
       thiopurineEvidence(facts, grounds);
       when.evidence(facts, grounds);
       tierOf(facts)?.check.evidence(facts, grounds);
       return grounds;
     },
     finding: (facts, grounds, standsFor) => {
-      const chosen = tierOf(facts);
-      const { title, detail, action } = chosen ?? usual;
-      inWords ??= ruleInWords(rule);
+      const tier = tierOf(facts)?.tier;
+      const { basis, wordsOf } = textsOfRule();
+      const { title, detail, action } = wordsOf(tier);
       return {
         id: rule.id,
-        severity: chosen?.tier.severity ?? rule.severity,
+        severity: tier?.severity ?? rule.severity,
         title: title(facts, grounds),
         detail: detail(facts, grounds),
         action: action(facts, grounds),
         inputs: grounds.inputs,
-        rule: inWords,
+        rule: basis,
         sources: [...rule.sources],
         others: rule.others.map(({ says }) => says),
         standsFor,
       };
     },
-  };
-}
-
-function wordsOf(
-  tier: Tier,
-  usual: Record<'title' | 'detail' | 'action', Write>,
-  write: ReturnType<typeof sentencesOf>,
-) {
-  return {
-    title: tier.title === undefined ? usual.title : write(tier.title),
-    detail: tier.detail === undefined ? usual.detail : write(tier.detail),
-    action: tier.action === undefined ? usual.action : write(tier.action),
   };
 }
 

@@ -40,7 +40,7 @@ const always: Record<string, Fill> = {
   thiopurine: ({ chart }) => thiopurineOf(chart),
   onThiopurine: ({ chart }) => onThiopurine(chart),
   withThiopurine: ({ chart }) => withThiopurine(chart),
-  drugs: (_, grounds) => listInWords([...grounds.drugs.values()]),
+  drugs: (_, grounds) => listInWords([...grounds.drugs]),
   results: (_, grounds) => listInWords(grounds.results.map(resultInSentence)),
   values: (_, grounds) => listInWords(grounds.results.map((result) => `${result.name} ${resultValue(result)}`)),
   tpmt: ({ chart }) => (chart.pharmacogenetics.tpmt ? geneLabel(chart.pharmacogenetics.tpmt) : 'TPMT not seen'),

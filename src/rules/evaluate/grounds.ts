@@ -6,16 +6,20 @@ import { medicationLabel, orderLabel, resultLabel } from '../words/labels';
 export class Grounds {
   readonly inputs: FindingInput[] = [];
   /** Drugs other than the thiopurine that made the rule fire. */
-  readonly drugs = new Map<DrugId, string>();
+  readonly drugs = new Set<DrugId>();
   readonly results: LabResult[] = [];
   private readonly seen = new Set<object>();
 
-  constructor(private readonly leaveOut: ReadonlySet<DrugId> = new Set()) {}
+  /** @param leaveOut drugs that another finding names already */
+  constructor(
+    private readonly thiopurine: DrugId | null,
+    private readonly leaveOut: ReadonlySet<DrugId> = new Set(),
+  ) {}
 
   medication(medication: Medication, ids: readonly DrugId[]): void {
     const named = ids.filter((id) => medication.ingredients.includes(id) && !this.leaveOut.has(id));
     if (named.length === 0) return;
-    for (const id of named) this.drugs.set(id, id);
+    this.name(named);
     this.once(medication, () => this.fact(medicationLabel(medication), medication.evidence));
   }
 
@@ -23,7 +27,7 @@ export class Grounds {
   order(order: Order, ids: readonly DrugId[]): void {
     const named = order.ingredients.filter((id) => ids.includes(id) && !this.leaveOut.has(id));
     if (named.length === 0 || named.every((id) => this.drugs.has(id))) return;
-    for (const id of named) this.drugs.set(id, id);
+    this.name(named);
     this.once(order, () => this.fact(orderLabel(order), order.evidence));
   }
 
@@ -37,6 +41,10 @@ export class Grounds {
   fact(label: string, evidence: FindingInput['evidence']): void {
     if (this.inputs.some((input) => input.label === label && input.evidence?.mark === evidence?.mark)) return;
     this.inputs.push({ label, evidence });
+  }
+
+  private name(ids: readonly DrugId[]): void {
+    for (const id of ids) if (id !== this.thiopurine) this.drugs.add(id);
   }
 
   private once(fact: object, add: () => void): void {

@@ -2,6 +2,7 @@ import type { ISODate, LabResult, Medication } from '../../chart';
 import type { Moment } from '../language';
 import { resultLabel, weightLabel } from '../words/labels';
 import type { ChartFacts } from './chart-facts';
+import { compareDays } from './days';
 import { geneKey, geneResults } from './gene-results';
 import type { Gaps, Grounds } from './grounds';
 import { lacksResult } from './quantities-of-results';
@@ -83,6 +84,6 @@ function lastRise(facts: ChartFacts): Medication | undefined {
   return facts
     .medicationsOfDrug(drug)
     .filter(({ status, start, dailyDoseMg }) => status !== 'draft' && start !== null && dailyDoseMg !== null)
-    .sort((a, b) => (a.start ?? '').localeCompare(b.start ?? ''))
+    .sort((a, b) => compareDays(a.start ?? '', b.start ?? ''))
     .findLast((each, at, all) => at > 0 && (each.dailyDoseMg ?? 0) > (all[at - 1]?.dailyDoseMg ?? 0));
 }

@@ -51,7 +51,7 @@ function withoutSharedDrugs(facts: ChartFacts, fired: Fired, standing: readonly 
   for (const other of standing) {
     const takes = other.compiled.rule.standsFor.some((each) => each.onSameDrug && each.rule === compiled.rule.id);
     if (!takes) continue;
-    for (const drug of other.grounds.drugs.keys()) {
+    for (const drug of other.grounds.drugs) {
       if (grounds.drugs.has(drug)) named.add(drug);
     }
     if (named.size > 0 && !other.standsFor.includes(compiled.rule.id)) other.standsFor.push(compiled.rule.id);

@@ -99,7 +99,7 @@ export function highestSeen(of: readonly Measurement[]): Measure {
 export function baselineResult(of: Measurement): Measure {
   const find = (facts: ChartFacts): LabResult | undefined => {
     const { since } = facts.chart.therapy;
-    return since === null ? undefined : facts.seriesOf(of).dated.findLast(({ date }) => date !== null && date <= since);
+    return since === null ? undefined : facts.trendOf(of).findLast(({ date }) => date !== null && date <= since);
   };
   return {
     value: (facts) => {
@@ -120,7 +120,7 @@ export function baselineResult(of: Measurement): Measure {
 /** Lowest or highest result before the newest day, not older than so many days. */
 export function earlierResult(of: Measurement, which: 'lowest' | 'highest', days: Limit): Measure {
   const find = (facts: ChartFacts): LabResult | undefined => {
-    const { dated } = facts.seriesOf(of);
+    const dated = facts.trendOf(of);
     const newestDay = dated.at(-1)?.date;
     let found: LabResult | undefined;
     for (const result of dated) {

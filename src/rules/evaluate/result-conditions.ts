@@ -38,8 +38,8 @@ export function noResult({ of, days }: Of<'no-result'>): Check {
     },
     evidence: (facts, grounds) => {
       for (const each of of) {
-        const { dated, pending } = facts.seriesOf(each);
-        const last = dated.at(-1);
+        const { pending } = facts.seriesOf(each);
+        const [last] = facts.newestOf(each).results;
         if (last) grounds.fact(`Last: ${resultLabel(last)}`, last.evidence);
         for (const result of pending) grounds.result(result);
         if (!last && pending.length === 0) grounds.fact(`${each.words}: not among the results on screen`, null);
@@ -89,7 +89,7 @@ export function unusableResult({ of }: Of<'unusable-result'>): Check {
 /** Fell by more than so much at each of the last steps, one value a day, the last the newest. */
 export function falling({ of, steps, percent }: Of<'falling'>): Check {
   const points = (facts: ChartFacts): LabResult[] => {
-    const { dated } = facts.seriesOf(of);
+    const dated = facts.trendOf(of);
     return dated.filter((result, at) => result.date !== dated[at + 1]?.date).slice(-steps - 1);
   };
   const fell = (from: LabResult | undefined, to: LabResult | undefined): boolean => {

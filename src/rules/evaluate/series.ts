@@ -1,10 +1,11 @@
 import type { ISODate, LabResult } from '../../chart';
 import type { Measurement } from '../language';
+import { compareDays } from './days';
 import { exactly, hull, type Interval, over, under } from './intervals';
 
-/** All results of one test, sorted out by what can be done with them. */
+/** All results of one test, sorted out by what can be done with them; in the order of the chart. */
 export interface Series {
-  /** Readable and dated, oldest first; of one day only the most final. */
+  /** Readable, and of a day. */
   dated: LabResult[];
   undated: LabResult[];
   /** Words, or a number whose unit is missing or unknown. */
@@ -27,16 +28,14 @@ export interface Newest {
 const dayOf = (result: LabResult, today: ISODate): ISODate | null =>
   result.date !== null && result.date <= today ? result.date : null;
 
-const byDate = (a: LabResult, b: LabResult): number => (a.date ?? '').localeCompare(b.date ?? '');
-
 const FINALITY = { corrected: 2, final: 1, preliminary: 0, pending: 0 } as const;
+const finalityOf = ({ status }: LabResult): number => (status === null ? 2 : FINALITY[status]);
 
-function withoutSuperseded(dated: LabResult[]): LabResult[] {
-  const last = new Map<string, number>();
-  for (const { date, status } of dated) {
-    if (date !== null && status !== null) last.set(date, Math.max(last.get(date) ?? 0, FINALITY[status]));
-  }
-  return dated.filter(({ date, status }) => status === null || FINALITY[status] >= (last.get(date ?? '') ?? 0));
+/** Of one day's results those that a corrected or final one of that day has not replaced. */
+function mostFinal(ofOneDay: LabResult[]): LabResult[] {
+  if (ofOneDay.length < 2) return ofOneDay;
+  const last = Math.max(...ofOneDay.map((result) => (result.status === null ? 0 : finalityOf(result))));
+  return ofOneDay.filter((result) => finalityOf(result) >= last);
 }
 
 export function seriesOf(results: readonly LabResult[], today: ISODate): Series {
@@ -47,19 +46,35 @@ export function seriesOf(results: readonly LabResult[], today: ISODate): Series 
     else if (dayOf(result, today) === null) series.undated.push(result);
     else series.dated.push(result);
   }
-  if (series.dated.length > 1) series.dated = withoutSuperseded(series.dated.sort(byDate));
   return series;
 }
 
+/** The dated results, oldest first, of each day only the most final: for trends, which few rules ask for. */
+export function oldestFirst({ dated }: Series): LabResult[] {
+  const byDay = new Map<ISODate, LabResult[]>();
+  for (const result of dated) {
+    if (result.date !== null) byDay.set(result.date, [...(byDay.get(result.date) ?? []), result]);
+  }
+  return [...byDay.keys()].sort(compareDays).flatMap((day) => mostFinal(byDay.get(day) ?? []));
+}
+
 export function newestOf(series: Series, today: ISODate): Newest {
-  const last = series.dated.at(-1)?.date ?? null;
+  let last: ISODate | null = null;
+  let results: LabResult[] = [];
+  for (const result of series.dated) {
+    const { date } = result;
+    if (date === null || (last !== null && date < last)) continue;
+    if (date === last) results.push(result);
+    else results = [result];
+    last = date;
+  }
   let unreadable: LabResult | null = null;
   for (const result of series.unreadable) {
     const day = dayOf(result, today);
     const mayBeNewer = day === null ? series.undated.length === 0 : last === null || day > last;
     if (mayBeNewer && (unreadable === null || (day ?? '') >= (unreadable.date ?? ''))) unreadable = result;
   }
-  return { results: series.dated.filter(({ date }) => date === last), undated: series.undated, unreadable };
+  return { results: mostFinal(results), undated: series.undated, unreadable };
 }
 
 export function intervalOf(result: LabResult): Interval | null {

@@ -45,7 +45,7 @@ describe('the verdict', () => {
       .ordering('azathioprine 150 mg')
       .taking('allopurinol 300 mg')
       .resultsSeen('complete');
-    expect(ids(evaluate(ordering.build()).findings)).toEqual(['AZA-PGX-01', 'AZA-INT-01']);
+    expect(ids(evaluate(ordering.build()).findings)).toEqual(['AZA-INT-01', 'AZA-PGX-01']);
   });
 
   it('sorts the worst first', () => {
@@ -125,6 +125,16 @@ describe('one cause, one entry', () => {
       ['INT-10', 'Probe', ['INT-04']],
     ]);
     expect(titles(on().taking('leflunomide'))).toEqual([['INT-10', 'Probe', ['INT-04']]]);
+  });
+
+  it('AZA-INT-15: of two thiopurines names the second', () => {
+    const thiopurines = drugSet('two thiopurines', ['azathioprine', 'mercaptopurine', 'thioguanine']);
+    const set = ruleSetOf(
+      probe({ id: 'INT-15', when: taking(thiopurines, 'current-or-ordered', 2), title: '{Drugs} beside {thiopurine}' }),
+    );
+    const { findings } = evaluateRules(on().ordering('mercaptopurine 50 mg').build(), set);
+    expect(findings.map(({ title }) => title)).toEqual(['Mercaptopurine beside azathioprine']);
+    expect(evaluateRules(on().build(), set)).toMatchObject({ findings: [], undecided: [] });
   });
 
   it('leaves a finding alone where the rule above it did not fire', () => {

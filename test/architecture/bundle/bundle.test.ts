@@ -34,7 +34,7 @@ describe('the manifest asks for what is needed and for no host', () => {
   test('permissions', () => {
     expect([...(manifest.permissions ?? [])].sort()).toEqual(['activeTab', 'scripting', 'storage']);
     expect(manifest.optional_permissions ?? []).toEqual([]);
-    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+    expect([...(manifest.optional_host_permissions ?? [])].sort()).toEqual(['http://*/*', 'https://*/*']);
   });
 
   test('no host at install, no script on any page until a site is switched on, nothing that pages could load', () => {

@@ -13,15 +13,22 @@ export interface KnownPlace {
 export const knownPlaces: readonly KnownPlace[] = [
   {
     library: 'preact',
-    why: 'renders dangerouslySetInnerHTML, which our source never passes',
+    why: 'finds dangerouslySetInnerHTML among the properties of an element, which our source never passes',
     name: 'dangerouslySetInnerHTML',
-    looksLike: /dangerouslySetInnerHTML/,
+    looksLike:
+      /for\((?:let )?\w+ in \w+\)\w+=\w+\[\w+\],(?:\w+==`children`\?\w+=\w+:)?\w+==`dangerouslySetInnerHTML`\?\w+=\w+:/,
   },
   {
     library: 'preact',
-    why: 'sets and compares the markup of dangerouslySetInnerHTML',
+    why: 'puts the markup of dangerouslySetInnerHTML into the element',
     name: 'innerHTML',
-    looksLike: /__html\b.{0,80}\.innerHTML|\.innerHTML.{0,80}\b__html\b|innerHTML=""|`innerHTML`|"innerHTML"/,
+    looksLike: /\w+\.__html==\w+\.innerHTML\)\|\|\(\w+\.innerHTML=\w+\.__html\)/,
+  },
+  {
+    library: 'webextension-polyfill',
+    why: 'borrows call to ask an object for a property of its own; makes no code of text',
+    name: 'Function',
+    looksLike: /=Function\.call\.bind\(Object\.prototype\.hasOwnProperty\)/,
   },
 ];
 

@@ -1,0 +1,76 @@
+import { identityLabels } from '../../../rules/screen-words';
+import { fold, tableOf } from '../parsing/fold';
+
+/** A thing that a banner prints of a patient beside its label. */
+export interface Bit {
+  kind: keyof typeof identityLabels;
+  value: string;
+}
+
+const labels = tableOf(identityLabels);
+const LONGEST_LINE = 300;
+const LONGEST_VALUE = 80;
+
+const phrases = (Object.keys(identityLabels) as Bit['kind'][]).flatMap((kind) =>
+  identityLabels[kind].map((phrase) => ({ kind, phrase: fold(phrase) })),
+);
+const kindOf = new Map(phrases.map(({ kind, phrase }) => [phrase, kind] as const));
+const written = (phrase: string): string => phrase.split(' ').join('[\\s./()-]*');
+const LABEL = new RegExp(
+  `(?<![a-z0-9])(${phrases
+    .map(({ phrase }) => phrase)
+    .sort((a, b) => b.length - a.length)
+    .map(written)
+    .join('|')})(?![a-z])\\.?\\s*([:#]\\s*#?|(?=\\s?\\(?\\d))`,
+  'g',
+);
+/** These stand before a date or number without a colon, too. */
+const WITHOUT_COLON = new Set<Bit['kind']>(['birthDate', 'identifier', 'weight', 'height']);
+/** Too short to mean a label without a colon: "Unit 4", "ID 3 of 5". */
+const ALWAYS_COLON = new Set([
+  'id',
+  'ur',
+  'hn',
+  'mr',
+  'chart',
+  'record',
+  'dossier',
+  'historia',
+  'identifier',
+  'registration',
+  'cip',
+  'birth',
+]);
+
+/** Letter by letter without accents and case, so that places in it are places in the text. */
+const flat = (text: string): string =>
+  [...text]
+    .map((letter) => (letter.length === 1 ? (letter.normalize('NFKD')[0] ?? letter).toLowerCase() : ' '))
+    .join('');
+
+/**
+ * All that a line prints beside labels.
+ * @param next the text after the line, for a label that stands alone
+ */
+export function bitsOf(text: string, next: string | undefined): Bit[] {
+  if (text.length > LONGEST_LINE) return [];
+  const alone = labels.whole(fold(text));
+  if (alone) return next !== undefined && next.length <= LONGEST_VALUE ? [{ kind: alone, value: next }] : [];
+  const found: { kind: Bit['kind']; start: number; value: number }[] = [];
+  for (const match of flat(text).matchAll(LABEL)) {
+    const phrase = fold(match[1] ?? '');
+    const kind = kindOf.get(phrase);
+    const hasColon = (match[2] ?? '') !== '';
+    if (kind && (hasColon || (WITHOUT_COLON.has(kind) && !ALWAYS_COLON.has(phrase)))) {
+      found.push({ kind, start: match.index, value: match.index + match[0].length });
+    }
+  }
+  return found.flatMap(({ kind, value }, index) => {
+    const printed = text
+      .slice(value, found[index + 1]?.start)
+      .replace(/^[\s#:]+|[\s,;|·•(]+$/g, '')
+      .split(/\s[|•·;]\s/)[0]
+      ?.trim();
+    return printed ? [{ kind, value: printed }] : [];
+  });
+}

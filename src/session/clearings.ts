@@ -1,0 +1,42 @@
+import type { ToFrame } from './talk';
+
+/** The news of a frame after which no view holds that was made without hearing it. */
+export interface Clearing {
+  /** Names the document that noticed. */
+  from: string;
+  /** The browser's number of its frame; null while nothing it said has been answered. */
+  frameId: number | null;
+  generation: number;
+}
+
+/** The number of a frame comes with the first answer; views wait for it this long at most. */
+const NUMBER_DUE_MS = 10_000;
+
+export type ShowMessage = Extract<ToFrame, { kind: 'show' }>;
+
+/** What a frame that shows the panel knows of changes that other frames of the tab have noticed. */
+export interface Clearings {
+  /** Answers false where the news is known already, and only its frame's number may be new. */
+  note(clearing: Clearing): boolean;
+  /** Whether this view was made without hearing what another frame has noticed. */
+  outdates(view: ShowMessage): boolean;
+}
+
+/** @param clock milliseconds since the epoch. */
+export function clearings(clock: () => number): Clearings {
+  const noted = new Map<string, Clearing>();
+  return {
+    note(clearing) {
+      const isNew = noted.get(clearing.from)?.generation !== clearing.generation;
+      noted.set(clearing.from, clearing);
+      return isNew;
+    },
+    outdates({ heard }) {
+      return [...noted.values()].some(({ frameId, generation }) => {
+        if (frameId === null) return clock() < generation + NUMBER_DUE_MS;
+        // a frame that is missing is gone
+        return (heard[frameId] ?? generation) < generation;
+      });
+    },
+  };
+}

@@ -1,0 +1,325 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { FrameFacts, FrameReading, Medication } from '../chart';
+import type { Verdict } from '../rules';
+import { chartDesk } from './chart-desk';
+import type { ChartSession } from './chart-session';
+import { type FrameSide, frameSide } from './frame-side';
+import type { Effect, SessionView } from './respond';
+import type { FromFrame, ToFrame } from './talk';
+import { frame, medication, patient, reading } from './testing/readings';
+
+/**
+ * A tab of an EHR as in life: a banner, lists that follow it late, frames that name nobody, stale ones kept alive and
+ * hidden; messages that arrive late and out of order between frames, and a worker that is stopped with what it has not
+ * kept. Whatever happens, the panel never shows a fact of one patient while another one's banner stands.
+ */
+
+const patients = [patient('Ada Example'), patient('Bob Other'), patient('Cy Third')];
+const START = 1_000_000;
+/** The EHR draws the new lists this long after the banner at the latest. */
+const LISTS_LATE_MS = 3500;
+const silence: Verdict = {
+  findings: [],
+  undecided: [],
+  ruleSet: { version: '1', reviewed: '', reviewBy: '', outOfDate: false },
+};
+const loud: Verdict = {
+  ...silence,
+  undecided: [{ id: 'X', severity: 'critical', title: '', missing: [], known: null, urgent: false }],
+};
+
+interface FrameOfEhr {
+  loadedAt: number;
+  /** Whose facts its content is; null where it is empty. */
+  owner: number | null;
+  visible: boolean;
+  /** Whom the watch of the frame has seen named; it reports a change only from somebody. */
+  seen: number | null;
+  side: FrameSide;
+  toBackground: FromFrame[];
+  unanswered: FromFrame | null;
+  fromBackground: ToFrame[];
+  shown: SessionView | null;
+}
+
+class Ehr {
+  now = START;
+  banner: number | null = 0;
+  lists: number | null = 0;
+  private listsDue = Number.POSITIVE_INFINITY;
+  private rows = 0;
+  /** The lists were drawn anew since the banner's frame was read. */
+  private unread = false;
+  readonly frames = new Map<number, FrameOfEhr>();
+  private kept = new Map<number, string>();
+  private desk = this.startWorker();
+
+  constructor(
+    private readonly bannerFrame: number,
+    private readonly hostFrame: number,
+  ) {
+    for (const frameId of [0, 1, 2, 3]) this.load(frameId);
+    this.wait(300);
+  }
+
+  private startWorker() {
+    const kept = this.kept;
+    const session = (tabId: number): ChartSession | null => JSON.parse(kept.get(tabId) ?? 'null');
+    return chartDesk({
+      memory: {
+        read: async (tabId) => session(tabId),
+        // in one go: what the worker has taken it has kept
+        async change(tabId, change) {
+          const { keep, afterwards } = change(session(tabId));
+          if (keep) kept.set(tabId, JSON.stringify(keep));
+          afterwards?.();
+        },
+        tabs: async () => [...kept.keys()],
+      },
+      judge: () => ({ today: '2026-11-22', evaluate: (chart) => (chart.medications.length > 0 ? loud : silence) }),
+      now: () => this.now,
+      carryOut: (_tab, effects) => {
+        for (const effect of effects) this.pass(effect);
+      },
+    });
+  }
+
+  private pass(effect: Effect): void {
+    if (effect.kind === 'show') this.frames.get(effect.frameId)?.fromBackground.push(effect);
+    if (effect.kind === 'clear') this.frames.get(effect.frameId)?.fromBackground.push({ kind: 'clear' });
+  }
+
+  /** A frame's document is loaded: the EHR fills it for the patient whose banner stands. */
+  load(frameId: number): void {
+    this.frames.get(frameId)?.side.onLeft();
+    const loadedAt = this.now + frameId / 10;
+    const own: FrameOfEhr = {
+      loadedAt,
+      owner: this.banner,
+      visible: true,
+      seen: null,
+      toBackground: this.frames.get(frameId)?.toBackground ?? [],
+      unanswered: null,
+      fromBackground: [],
+      shown: null,
+      side: frameSide({
+        reader: { reveal() {}, outline() {} },
+        tell: (message) => own.toBackground.push(message),
+        readAfter() {},
+        pauseReading() {},
+        stop() {},
+        clearOthers: (because) => {
+          for (const { side } of this.frames.values()) side.clear(because);
+        },
+        clock: () => this.now,
+        name: `${frameId} ${loadedAt}`,
+      }),
+    };
+    own.side.attach({
+      show: (view) => {
+        own.shown = view;
+      },
+      clear: () => {
+        own.shown = null;
+      },
+      open() {},
+    });
+    this.frames.set(frameId, own);
+    if (frameId !== this.bannerFrame) return;
+    // a new document comes with its lists, and is read within a moment
+    this.drawLists();
+    this.read(frameId);
+  }
+
+  switchTo(next: number | null): void {
+    if (next === this.banner) return;
+    this.banner = next;
+    this.listsDue = this.now + LISTS_LATE_MS;
+    const own = this.frames.get(this.bannerFrame);
+    if (!own || own.seen === null) return;
+    own.seen = next;
+    own.side.onPatientChange(next === null ? null : (patients[next] ?? null), this.unread);
+  }
+
+  drawLists(): void {
+    this.lists = this.banner;
+    this.rows += 1;
+    this.unread = true;
+    this.listsDue = Number.POSITIVE_INFINITY;
+  }
+
+  read(frameId: number): void {
+    const own = this.frames.get(frameId);
+    if (!own) return;
+    const facts = this.factsOf(frameId, own);
+    const { unread } = this;
+    const wasSeen = own.seen;
+    if (frameId === this.bannerFrame) this.unread = false;
+    if (frameId === this.bannerFrame) own.seen = own.visible ? this.banner : null;
+    if (!own.visible && wasSeen !== null) own.side.onPatientChange(null, unread);
+    if (own.visible) own.side.onReading(this.readingOf(frameId, own, facts));
+    else own.side.onNotRead(facts, 'hidden');
+  }
+
+  private factsOf(frameId: number, { loadedAt, visible }: FrameOfEhr): FrameFacts {
+    const isTop = frameId === 0;
+    const area = frameId === this.hostFrame ? 9000 : 1000;
+    return frame({ isTop, isFrameset: isTop && this.hostFrame !== 0, visible, loadedAt, readAt: this.now, area });
+  }
+
+  private readingOf(frameId: number, { owner }: FrameOfEhr, facts: FrameFacts): FrameReading {
+    const isBanner = frameId === this.bannerFrame;
+    const whose = isBanner ? this.lists : frameId === 0 ? null : owner;
+    const row = (number: number): Medication => {
+      const text = `row ${number} of ${whose}`;
+      return medication(text, 'active', { text, ingredients: [] });
+    };
+    return reading({
+      frame: facts,
+      patient: isBanner && this.banner !== null ? (patients[this.banner] ?? null) : null,
+      medications: whose === null ? [] : [row(frameId), row(100 + (isBanner ? this.rows % 3 : 0))],
+    });
+  }
+
+  async deliver(frameId: number): Promise<void> {
+    const own = this.frames.get(frameId);
+    const message = own?.toBackground.shift();
+    if (message?.about !== 'frame') return;
+    await this.desk.news(1, frameId, message.news);
+    if (!own) return;
+    own.unanswered = message;
+    own.side.setFrameId(frameId);
+  }
+
+  obey(frameId: number): void {
+    const message = this.frames.get(frameId)?.fromBackground.shift();
+    if (message) this.frames.get(frameId)?.side.obey(message);
+  }
+
+  /** The worker is stopped, and with it the answers on their way: frames say again what was not answered. */
+  stopWorker(): void {
+    for (const own of this.frames.values()) {
+      if (own.unanswered) own.toBackground.push(own.unanswered);
+      own.unanswered = null;
+    }
+    this.desk = this.startWorker();
+  }
+
+  wait(milliseconds: number): void {
+    this.now += milliseconds;
+    if (this.now >= this.listsDue) this.drawLists();
+  }
+
+  /** The owners of all that any panel shows. */
+  shown(): { patient: string | null; owners: Set<string> }[] {
+    return [...this.frames.values()].flatMap(({ shown }) =>
+      shown
+        ? [
+            {
+              patient: shown.chart.patient?.name ?? null,
+              owners: new Set(shown.chart.medications.map(({ text }) => text.slice(-1))),
+            },
+          ]
+        : [],
+    );
+  }
+}
+
+const frameId = fc.integer({ min: 0, max: 3 });
+const step = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.record({ do: fc.constant('switch' as const), to: fc.option(fc.integer({ min: 0, max: 2 })) }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constantFrom('load' as const, 'toggle' as const),
+      frameId: fc.integer({ min: 1, max: 3 }),
+    }),
+  },
+  {
+    weight: 12,
+    arbitrary: fc.record({ do: fc.constantFrom('read' as const, 'deliver' as const, 'obey' as const), frameId }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constantFrom('lists' as const, 'stop-worker' as const, 'address' as const, 'settle' as const),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant('pause' as const), ms: fc.constantFrom(2000, 10_000, 2_000_000) }),
+  },
+);
+type Step = typeof step extends fc.Arbitrary<infer One> ? One : never;
+
+/** All that is on its way arrives. */
+async function settleAll(ehr: Ehr): Promise<void> {
+  const busy = () => [...ehr.frames.values()].some((own) => own.toBackground.length + own.fromBackground.length > 0);
+  while (busy())
+    for (const id of ehr.frames.keys()) {
+      await ehr.deliver(id);
+      ehr.obey(id);
+    }
+}
+
+async function take(ehr: Ehr, one: Step): Promise<void> {
+  const banner = ehr.frames.get(0);
+  switch (one.do) {
+    case 'switch':
+      return ehr.switchTo(one.to);
+    case 'load':
+      return ehr.load(one.frameId);
+    case 'toggle': {
+      const own = ehr.frames.get(one.frameId);
+      if (own) own.visible = !own.visible;
+      return ehr.read(one.frameId);
+    }
+    case 'read':
+      return ehr.read(one.frameId);
+    case 'deliver':
+      return ehr.deliver(one.frameId);
+    case 'obey':
+      return ehr.obey(one.frameId);
+    case 'lists':
+      return ehr.drawLists();
+    case 'stop-worker':
+      return ehr.stopWorker();
+    case 'address':
+      return banner?.side.onScreenChange();
+    case 'settle':
+      return settleAll(ehr);
+    case 'pause':
+      // a message takes a moment, not an hour
+      if (one.ms >= 10_000) await settleAll(ehr);
+      return ehr.wait(one.ms);
+  }
+}
+
+test.each([
+  ['the top frame has the banner and shows the panel', 0, 0],
+  ['a frameset: one frame has the banner, another shows the panel', 1, 2],
+])('never a fact of one patient under another’s name: %s', async (_what, bannerFrame, hostFrame) => {
+  let views = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 20, maxLength: 80 }), async (steps) => {
+      const ehr = new Ehr(bannerFrame, hostFrame);
+      for (const one of steps) {
+        await take(ehr, one);
+        for (const { patient: named, owners } of ehr.shown()) {
+          views += 1;
+          if (named === null) continue;
+          expect(named).toBe(ehr.banner === null ? null : patients[ehr.banner]?.name);
+          expect([...owners].filter((owner) => owner !== String(ehr.banner))).toEqual([]);
+        }
+        ehr.wait(300);
+      }
+    }),
+    { numRuns: 400 },
+  );
+  // a test in which nothing is ever shown would prove nothing
+  expect(views).toBeGreaterThan(500);
+});
