@@ -7,7 +7,11 @@ import { type Clearing, frameSide, samePatient } from '../src/session';
 declare global {
   /** How the panel's script, which comes later and shares this world, finds the frame it is to serve. */
   var thioguardFrame:
-    | { mountPanel(mount: (options: PanelOptions) => Panel): void; clearPanel(because: Clearing): void }
+    | {
+        mountPanel(mount: (options: PanelOptions) => Panel): void;
+        clearPanel(because: Clearing): void;
+        lastCleared(): Clearing | null;
+      }
     | undefined;
 }
 
@@ -42,6 +46,11 @@ export default defineContentScript({
         mounted = true;
       },
       clearPanel: side.clear,
+      lastCleared: side.lastCleared,
     };
+    visitFrames(({ thioguardFrame: other }) => {
+      const noticed = other?.lastCleared();
+      if (noticed) side.clear(noticed);
+    });
   },
 });

@@ -1,3 +1,5 @@
+export { withMeaning } from './meaning';
+export { summarisePharmacogenetics } from './pharmacogenetics';
 export { isHeadingText } from './reading/sections';
 export * from './screen';
 export type * from './types';

@@ -1,4 +1,3 @@
-import { readPharmacogenetics } from './pharmacogenetics';
 import { interpret } from './reading/interpret';
 import { identify } from './reading/patient';
 import { senseOfScreen } from './reading/sense';
@@ -6,14 +5,14 @@ import type { Screen } from './screen';
 import type { FrameFacts, FrameReading, ISODate, Patient } from './types';
 import { mentionsDrug } from './vocabulary';
 
-/** What a frame shows, as facts. Marks in the evidence are the screen's own. */
+/** What a frame shows, as facts; `withMeaning` adds what needs no screen. Marks in the evidence are the screen's own. */
 export function understand(
   screen: Screen,
   frame: FrameFacts,
   today: ISODate,
 ): { reading: Omit<FrameReading, 'timing'>; identityMarks: number[] } {
   const { identityMarks, ...facts } = interpret(screen, frame, today);
-  return { identityMarks, reading: { ...facts, pharmacogenetics: readPharmacogenetics(facts.labs) } };
+  return { identityMarks, reading: { ...facts, pharmacogenetics: [] } };
 }
 
 /** The patient whom a part of a screen names; null where it names none. */

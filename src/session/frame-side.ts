@@ -42,6 +42,8 @@ export interface FrameSide {
   onLeft(): void;
   /** The browser's number of this frame, which the background knows from the first message. */
   setFrameId(frameId: number): void;
+  /** What this frame noticed last; a frame that is loaded later has to know it. */
+  lastCleared(): Clearing | null;
   /** Takes the panel away, in the task of another frame that noticed that it no longer holds. */
   clear(because: Clearing): void;
   /** Does what the background wants. Answers false where a view is to be shown and no panel is here yet. */
@@ -127,11 +129,14 @@ export function frameSide(options: FrameSideOptions): FrameSide {
     },
     onScreenChange: () => nothingHolds({ kind: 'screen-change' }),
     onReading(reading) {
+      const isNewName = isNamed(reading.patient) && !(named && samePatient(named, reading.patient));
+      named = reading.patient;
       if (lists.mustWait(reading)) {
+        // the lists wait, the name does not: it says for whom frames are loaded meanwhile
+        if (isNewName) nothingHolds({ kind: 'patient-change', patient: reading.patient });
         options.readAfter(LOOK_AGAIN_MS);
         return;
       }
-      named = reading.patient;
       say({ kind: 'reading', reading });
     },
     onNotRead(frame, why) {
@@ -148,6 +153,7 @@ export function frameSide(options: FrameSideOptions): FrameSide {
       lastCleared = { ...lastCleared, frameId };
       options.clearOthers(lastCleared);
     },
+    lastCleared: () => lastCleared,
     clear,
     obey(message) {
       switch (message.kind) {

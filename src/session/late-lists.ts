@@ -42,13 +42,14 @@ export function lateLists(clock: () => number): LateLists {
       if (last) known.push({ reading: last, of: last.patient });
       missedOne ||= unread || !last;
       last = null;
+      seen = null;
       until = clock() + LISTS_FOLLOW_MS;
     },
     mustWait(reading) {
       if (known.length === 0 && !missedOne) return accept(reading);
       const named = isNamed(reading.patient) ? reading.patient : null;
       const isNewName = named && !(seen && samePatient(seen, named));
-      seen = named ?? seen;
+      seen = named;
       if (isNewName) until = clock() + LISTS_FOLLOW_MS;
       if (clock() >= until) return accept(reading);
       const same = known.filter((lists) => showsListOf(lists.reading, reading));

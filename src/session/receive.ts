@@ -1,4 +1,4 @@
-import type { Evidence, FrameFacts, FrameReading } from '../chart';
+import { type Evidence, type FrameFacts, type FrameReading, withMeaning } from '../chart';
 import { fingerprintsOf } from './binding';
 import type { ChartSession, FrameRecord } from './chart-session';
 import { keepScreen } from './earlier-screens';
@@ -20,7 +20,7 @@ export function receive(session: ChartSession, frameId: number, news: FrameNews)
 
 function hear(session: ChartSession, frameId: number, known: FrameRecord | undefined, news: FrameNews): ChartSession {
   if (news.kind === 'reading' || news.kind === 'not-read') return hearFacts(session, frameId, known, news);
-  if (!known) return session;
+  if (!known) return news.kind === 'patient-change' ? withoutPast(session, news.generation) : session;
   const silent: FrameRecord = {
     ...known,
     generation: news.generation,
@@ -43,6 +43,13 @@ function hear(session: ChartSession, frameId: number, known: FrameRecord | undef
   }
 }
 
+/** A patient left of whom nothing is known here: neither is it known for whom the frames of that time were loaded. */
+const withoutPast = (session: ChartSession, at: number): ChartSession => ({
+  ...session,
+  watchedSince: Math.max(session.watchedSince, at),
+  firstLooksUntil: 0,
+});
+
 const shownUntilNow = ({ reading, shownBefore }: FrameRecord): number[] =>
   reading ? fingerprintsOf(reading) : shownBefore;
 
@@ -53,7 +60,7 @@ function hearFacts(
   news: Extract<FrameNews, { kind: 'reading' | 'not-read' }>,
 ): ChartSession {
   const facts = news.kind === 'reading' ? news.reading.frame : news.frame;
-  const reading = news.kind === 'reading' && facts.visible ? inFrame(news.reading, frameId) : null;
+  const reading = news.kind === 'reading' && facts.visible ? inFrame(withMeaning(news.reading), frameId) : null;
   const sameDocument = known?.facts.loadedAt === facts.loadedAt;
   const kept = keepScreen(session, known);
   const record: FrameRecord = {

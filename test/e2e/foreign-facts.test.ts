@@ -1,26 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { factsOfEach, foreignFacts, type KnownPatient } from './foreign-facts';
+import { factsIn, foreignFacts, type KnownPatient, ownersOfFacts, patientsSeen } from './foreign-facts';
 import type { Sighting } from './switch-recorder';
 
-const charts = new Map([
-  [
-    'a',
-    { page: 'azathioprine 50 mg, allopurinol 300 mg, WBC 6.41 on Nov 13, 2026', overlay: 'limit 2.5, allopurinol' },
-  ],
-  ['b', { page: 'azathioprine 50 mg, WBC 2.10 on Nov 19, 2026, creatinine 2.5', overlay: 'WBC 2.10' }],
-]);
-const facts = factsOfEach(charts);
-
 const ann: KnownPatient = {
-  recordNumber: '111',
+  recordNumber: '11111',
   name: 'Ann Ode',
-  facts: facts.get('a') ?? new Set(),
+  page: 'MRN 11111. Azathioprine Tab 50 mg, allopurinol 300 mg tablet. WBC 6.41, platelets 243, Nov 13, 2026',
+  overlay: 'allopurinol 300 mg tablet; caution above 2.5 mg/kg',
   findings: new Set(['AZA-INT-01']),
 };
 const ben: KnownPatient = {
-  recordNumber: '222',
+  recordNumber: '22222',
   name: 'Ben Ark',
-  facts: facts.get('b') ?? new Set(),
+  page: 'MRN 22222. Azathioprine Tab 50 mg. WBC 2.10, creatinine 2.5, platelets 243, Nov 19, 2026',
+  overlay: 'WBC 2.10',
   findings: new Set(['AZA-LAB-01']),
 };
 
@@ -29,21 +22,35 @@ function sighting(banner: string[], patient: string, text: string, findings: str
 }
 const violations = (...seen: Sighting[]) => foreignFacts(seen, [ann, ben]).map(({ what }) => what);
 
-describe('what identifies a patient', () => {
-  test('is what no other chart prints, and no rule says of another patient', () => {
-    expect([...ann.facts].sort()).toEqual(['13', '300', '6.41', 'allopurinol']);
-    // Creatinine 2.5 is also a limit that a rule names on Ann's chart.
-    expect([...ben.facts].sort()).toEqual(['19', '2.10', 'creatinine']);
+describe('facts', () => {
+  test('are values, record numbers and drugs with their strength; not words, years or small numbers', () => {
+    expect([...factsIn(ann.page)]).toEqual([
+      '11111',
+      '300',
+      '6.41',
+      '243',
+      'azathioprine 50',
+      'allopurinol 300',
+      'platelets 243',
+    ]);
+  });
+
+  test('belong to everybody whose chart prints them', () => {
+    const owners = ownersOfFacts([ann, ben]);
+    expect(owners.get('243')).toEqual(new Set([ann, ben]));
+    expect(owners.get('allopurinol 300')).toEqual(new Set([ann]));
+    // Ben's creatinine is also a limit that a rule names on Ann's chart.
+    expect(owners.has('2.5')).toBe(false);
   });
 });
 
 describe('controls: the race would catch', () => {
   test('the old name under the new banner', () => {
-    expect(violations(sighting(['222'], 'Ann Ode', ''))).toEqual(['another name than the banner']);
+    expect(violations(sighting(['22222'], 'Ann Ode', ''))).toEqual(['another name than the banner']);
   });
 
   test("a drug of the old patient under the new one's name and banner", () => {
-    expect(violations(sighting(['222'], 'Ben Ark', 'allopurinol 300 mg'))).toEqual(['a fact of another patient']);
+    expect(violations(sighting(['22222'], 'Ben Ark', 'Allopurinol 300 mg'))).toEqual(['a fact of another patient']);
   });
 
   test("a value of the old patient under the new one's name while no banner is there", () => {
@@ -55,17 +62,19 @@ describe('controls: the race would catch', () => {
   });
 
   test('a finding that belongs to the old patient', () => {
-    expect(violations(sighting(['222'], 'Ben Ark', '', ['AZA-INT-01']))).toEqual(['a finding of another patient']);
+    expect(violations(sighting(['22222'], 'Ben Ark', '', ['AZA-INT-01']))).toEqual(['a finding of another patient']);
   });
 });
 
 test('what is right is left alone', () => {
-  expect(
-    violations(
-      sighting(['111'], 'Ann Ode', 'WBC 6.41, allopurinol 300 mg', ['AZA-INT-01']),
-      sighting(['111'], 'ODE, Ann', 'WBC 6.41'),
-      sighting(['222'], '', ''),
-      { banner: ['222'], overlay: null, times: 1, from: 0, to: 16 },
-    ),
-  ).toEqual([]);
+  const right = [
+    sighting(['11111'], 'Ann Ode', 'WBC 6.41, allopurinol 300 mg', ['AZA-INT-01']),
+    sighting(['11111'], 'ODE, Ann', 'WBC 6.41, and what a rule says of allopurinol'),
+    sighting(['22222'], 'Ben Ark', 'azathioprine 50 mg, platelets 243'),
+    sighting(['22222'], '', ''),
+    { banner: ['22222'], overlay: null, times: 1, from: 0, to: 16 },
+  ];
+  expect(violations(...right)).toEqual([]);
+  expect(patientsSeen(right, [ann, ben])).toEqual([ann, ben]);
+  expect(patientsSeen(right.slice(3), [ann, ben])).toEqual([]);
 });

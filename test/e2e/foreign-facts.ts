@@ -1,48 +1,50 @@
 import type { Sighting } from './switch-recorder';
 
-/** The same words in any order and case: charts print `Ann Ode` as well as `ODE, Ann`. */
-export function sameName(one: string, other: string): boolean {
-  const words = (name: string) => [...wordsOf(name.toLowerCase())].sort().join(' ');
-  return words(one) === words(other);
-}
-
-/** A patient as the race knows them: how the EHR prints them, and what only their chart prints. */
+/** A patient as the race knows them: how the EHR prints them, what stands on their chart, what is rightly said of them. */
 export interface KnownPatient {
   recordNumber: string;
   name: string;
-  /** Words and numbers of the chart that stand in no other patient's. */
-  facts: ReadonlySet<string>;
-  /** Ids of the findings that their chart gives rise to. */
+  /** Text of the chart, looked at in peace. */
+  page: string;
+  /** Text of the overlay over it. */
+  overlay: string;
+  /** Ids of the findings that this chart gives rise to. */
   findings: ReadonlySet<string>;
 }
 
-/** Numbers, dates and words of a text, as they stand there; single characters say too little. */
-export function wordsOf(text: string): Set<string> {
-  return new Set(text.match(/[\p{L}\p{N}]+(?:[.,/*-][\p{L}\p{N}]+)*/gu)?.filter((word) => word.length > 1) ?? []);
+/** The same words in any order and case: charts print `Ann Ode` as well as `ODE, Ann`. */
+export function sameName(one: string, other: string): boolean {
+  const words = (name: string) => (name.toLowerCase().match(/\p{L}+/gu) ?? []).sort().join(' ');
+  return words(one) === words(other);
 }
 
 /**
- * What identifies each patient: words of the chart that occur in no other chart, nor in what is rightly said of another
- * patient (a rule's threshold may happen to be somebody's result).
+ * What a text says of a patient: numbers of three characters and more (`6.41`, `243`, a record number; no years), and
+ * drugs with their strength (`allopurinol 300`). Words alone say too little: rules name drugs that nobody takes.
  */
-export function factsOfEach<Name>(
-  charts: ReadonlyMap<Name, { page: string; overlay: string }>,
-): Map<Name, Set<string>> {
-  const words = [...charts].map(([name, { page, overlay }]) => ({
-    name,
-    page: wordsOf(page),
-    overlay: wordsOf(overlay),
-  }));
-  return new Map(
-    words.map(({ name, page }) => [
-      name,
-      new Set(
-        [...page].filter((word) =>
-          words.every((other) => other.name === name || !(other.page.has(word) || other.overlay.has(word))),
-        ),
-      ),
-    ]),
+export function factsIn(text: string): Set<string> {
+  const numbers = text
+    .match(/\d+(?:[.,]\d+)*/g)
+    ?.filter((number) => number.length > 2 && !/^(19|20)\d\d$/.test(number));
+  const drugs = [...text.matchAll(/(\p{L}{5,})\s+(?:\p{L}{2,4}\.?\s+)?(\d+(?:[.,]\d+)*)/gu)].map(
+    ([, drug = '', strength]) => `${drug.toLowerCase()} ${strength}`,
   );
+  return new Set([...(numbers ?? []), ...drugs]);
+}
+
+/**
+ * Whose each fact is: everybody's whose chart prints it. What is rightly said of somebody else is nobody's fact: a rule's
+ * threshold may happen to be another patient's result.
+ */
+export function ownersOfFacts(patients: readonly KnownPatient[]): Map<string, Set<KnownPatient>> {
+  const owners = new Map<string, Set<KnownPatient>>();
+  for (const patient of patients) {
+    for (const fact of factsIn(patient.page)) owners.set(fact, (owners.get(fact) ?? new Set()).add(patient));
+  }
+  for (const patient of patients) {
+    for (const fact of factsIn(patient.overlay)) if (!owners.get(fact)?.has(patient)) owners.delete(fact);
+  }
+  return owners;
 }
 
 export interface Violation {
@@ -51,44 +53,45 @@ export interface Violation {
   milliseconds: number;
 }
 
-/** Everything in which a sighting shows one patient's under another's name. */
-function violationsIn({ banner, overlay, from, to }: Sighting, patients: readonly KnownPatient[]): Violation[] {
-  if (!overlay) return [];
-  const inBanner = patients.filter(({ recordNumber }) => banner.includes(recordNumber));
-  const named = patients.filter(({ name }) => sameName(name, overlay.patient));
-  const owners = inBanner.length ? inBanner : named;
-  const milliseconds = to - from;
-  const under =
-    owners.map(({ name, recordNumber }) => `${name} (${recordNumber})`).join(', ') || `"${overlay.patient}"`;
-  const violations: Violation[] = [];
+/** Everything in which what was seen shows one patient's under another's name or banner. */
+export function foreignFacts(seen: readonly Sighting[], patients: readonly KnownPatient[]): Violation[] {
+  const owners = ownersOfFacts(patients);
+  return seen.flatMap(({ banner, overlay, from, to }) => {
+    if (!overlay) return [];
+    const inBanner = patients.filter(({ recordNumber }) => banner.includes(recordNumber));
+    const shown = inBanner.length ? inBanner : patients.filter(({ name }) => sameName(name, overlay.patient));
+    const under =
+      shown.map(({ name, recordNumber }) => `${name} (${recordNumber})`).join(', ') || `"${overlay.patient}"`;
+    const violation = (what: Violation['what'], detail: string): Violation => ({
+      what,
+      detail: `${detail} under ${under}`,
+      milliseconds: to - from,
+    });
 
-  if (overlay.patient !== '' && inBanner.length > 0 && !inBanner.some(({ name }) => sameName(name, overlay.patient))) {
-    violations.push({
-      what: 'another name than the banner',
-      detail: `${overlay.patient} under ${under}`,
-      milliseconds,
+    const isOther =
+      overlay.patient !== '' && inBanner.length > 0 && !inBanner.some(({ name }) => sameName(name, overlay.patient));
+    const facts = [...factsIn(overlay.text)].filter((fact) => {
+      const whose = owners.get(fact);
+      return whose && !shown.some((patient) => whose.has(patient));
     });
-  }
-  const shown = wordsOf(overlay.text);
-  for (const other of patients) {
-    if (owners.includes(other)) continue;
-    const foreign = [...other.facts].filter((word) => shown.has(word));
-    if (foreign.length > 0) {
-      const detail = `${foreign.slice(0, 6).join(', ')} of ${other.name} (${other.recordNumber}) under ${under}`;
-      violations.push({ what: 'a fact of another patient', detail, milliseconds });
-    }
-  }
-  const foreignFindings = overlay.findings.filter((id) => !owners.some(({ findings }) => findings.has(id)));
-  if (foreignFindings.length > 0) {
-    violations.push({
-      what: 'a finding of another patient',
-      detail: `${foreignFindings.join(', ')} under ${under}`,
-      milliseconds,
-    });
-  }
-  return violations;
+    const findings = overlay.findings.filter((id) => !shown.some((patient) => patient.findings.has(id)));
+    return [
+      ...(isOther ? [violation('another name than the banner', overlay.patient)] : []),
+      ...(facts.length ? [violation('a fact of another patient', facts.slice(0, 8).join(', '))] : []),
+      ...(findings.length ? [violation('a finding of another patient', findings.join(', '))] : []),
+    ];
+  });
 }
 
-export function foreignFacts(seen: readonly Sighting[], patients: readonly KnownPatient[]): Violation[] {
-  return seen.flatMap((sighting) => violationsIn(sighting, patients));
+/** The patients of whom a fact was seen under their own banner: a race in which nothing was shown proves nothing. */
+export function patientsSeen(seen: readonly Sighting[], patients: readonly KnownPatient[]): KnownPatient[] {
+  const owners = ownersOfFacts(patients);
+  return patients.filter((patient) =>
+    seen.some(
+      ({ banner, overlay }) =>
+        overlay &&
+        banner.includes(patient.recordNumber) &&
+        [...factsIn(overlay.text)].some((fact) => owners.get(fact)?.has(patient)),
+    ),
+  );
 }

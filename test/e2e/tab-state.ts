@@ -43,6 +43,11 @@ export async function readToTheEnd(browser: ExtensionBrowser, page: Page, chart:
   }
 }
 
+/** What Thioguard keeps of this page's tab, for the message of a failure. */
+export async function tabInWords(browser: ExtensionBrowser, page: Page): Promise<string> {
+  return inWords(await sessionOf(await browser.worker(), await browser.tabOf(page)), page);
+}
+
 function inWords(session: ChartSession | null, page: Page): string {
   if (!session) return 'nothing is kept of the tab';
   const frames = Object.values(session.frames).map(({ facts, awaited, reading }) => ({

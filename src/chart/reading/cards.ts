@@ -1,6 +1,6 @@
 import type { Block } from '../screen';
 import { analyteOf } from '../vocabulary';
-import { startsDrug } from './medications';
+import { startsDrug } from './drug-text';
 import { sectionNamed } from './sections';
 
 /** Cards whose heading is the thing itself: a drug or a test as a title, its details beneath. */

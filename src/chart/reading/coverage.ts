@@ -1,8 +1,8 @@
 import { emptyPhrases, nothingWords } from '../../../rules/screen-words';
 import { fold } from '../parsing/fold';
-import type { Block, Item, Screen } from '../screen';
+import type { Item, Screen } from '../screen';
 import type { Coverage, FactList, ListCoverage } from '../types';
-import { type SectionSense, senseOf } from './sections';
+import type { SectionSense } from './sections';
 
 /** How much of each list was seen: all of it, a page of it, a statement that it is empty, nothing. */
 
@@ -51,7 +51,7 @@ export function partialNote(text: string): string | null {
 }
 
 /** A heading that counts more than was read: "Medications (12)". */
-export const countInTitle = (title: string): number | null => {
+const countInTitle = (title: string): number | null => {
   const match = title.match(/[([]\s*(\d{1,3})\s*[)\]]\s*$/);
   return match ? Number(match[1]) : null;
 };
@@ -60,11 +60,15 @@ export class CoverageNotes {
   private readonly empty = new Set<FactList>();
   private readonly partial = new Map<FactList, string>();
   private readonly sections = new Set<FactList>();
+  private readonly counted = new Map<FactList, number>();
   private last: FactList | null = null;
 
   /** Called for every block in reading order. */
-  sawSection(list: FactList | null): void {
+  sawSection(section: SectionSense): void {
+    const list = listOf(section);
     if (!list) return;
+    const counted = countInTitle(section.titles.at(-1) ?? '');
+    if (counted !== null) this.counted.set(list, Math.max(this.counted.get(list) ?? 0, counted));
     this.sections.add(list);
     this.last = list;
   }
@@ -78,13 +82,13 @@ export class CoverageNotes {
     if (of) this.partial.set(of, note);
   }
 
-  coverageOf(rows: Record<FactList, number>, counted: Partial<Record<FactList, number>>): Coverage {
+  coverageOf(facts: Readonly<Record<FactList, readonly unknown[]>>): Coverage {
     const of = (list: FactList): ListCoverage => {
-      const count = counted[list] ?? 0;
-      const note =
-        this.partial.get(list) ?? (count > rows[list] && rows[list] > 0 ? `${rows[list]} of ${count} read` : null);
-      if (note !== null) return { seen: 'partial', rows: rows[list], note };
-      if (rows[list] > 0) return { seen: 'complete', rows: rows[list], note: null };
+      const count = this.counted.get(list) ?? 0;
+      const rows = facts[list].length;
+      const note = this.partial.get(list) ?? (count > rows && rows > 0 ? `${rows} of ${count} read` : null);
+      if (note !== null) return { seen: 'partial', rows, note };
+      if (rows > 0) return { seen: 'complete', rows, note: null };
       if (this.empty.has(list)) return { seen: 'stated-empty', rows: 0, note: null };
       return {
         seen: 'not-seen',
@@ -103,13 +107,19 @@ export class CoverageNotes {
 }
 
 /** Pagers and "show more" controls stand beside the list they belong to. */
-export function notePagers(screen: Screen, notes: CoverageNotes, listNearest: (mark: number) => FactList | null): void {
-  for (const control of screen.controls) {
-    const note = MORE.test(control.name.trim()) ? control.name.trim() : null;
-    if (note && screen.isShown(control.mark)) {
-      const list = listNearest(control.mark);
-      if (list) notes.sawPart(list, note);
-    }
+export function notePagers(
+  screen: Screen,
+  notes: CoverageNotes,
+  lists: readonly { list: FactList; mark: number }[],
+): void {
+  for (const { name, mark } of screen.controls) {
+    if (!MORE.test(name.trim()) || !screen.isShown(mark)) continue;
+    const nearest = screen.nearest(
+      mark,
+      lists.map((list) => list.mark),
+    );
+    const at = lists.find((list) => list.mark === nearest);
+    if (at) notes.sawPart(at.list, name.trim());
   }
 }
 
@@ -122,5 +132,3 @@ export const pagerIn = (item: Item): string | null => {
     ? partialNote(item.parts.map((part) => part.text).join(' '))
     : null;
 };
-
-export const isListBlock = (block: Block): boolean => listOf(senseOf(block.section)) !== null;

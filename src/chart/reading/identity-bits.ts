@@ -42,6 +42,10 @@ const ALWAYS_COLON = new Set([
   'birth',
 ]);
 
+/** A cheap look before the costly one: a colon or number sign behind letters, or a label that needs none before a digit. */
+const MAY_HOLD_LABEL =
+  /\p{L}[\p{L}.)]*\s?[:#]|\b(?:d\.?o\.?b|birth|born|geb|n[ée]e?|nat[oa]|nac|mrn|mr|pid|nhs|ipp|nhc|pat|record|hospital|dossier|weight|wt|gewicht|poids|peso|height|ht)\b.{0,24}\d/iu;
+
 /** Letter by letter without accents and case, so that places in it are places in the text. */
 const flat = (text: string): string =>
   [...text]
@@ -53,9 +57,10 @@ const flat = (text: string): string =>
  * @param next the text after the line, for a label that stands alone
  */
 export function bitsOf(text: string, next: string | undefined): Bit[] {
-  if (text.length > LONGEST_LINE) return [];
+  if (text.length > LONGEST_LINE || text.length < 2) return [];
   const alone = labels.whole(fold(text));
   if (alone) return next !== undefined && next.length <= LONGEST_VALUE ? [{ kind: alone, value: next }] : [];
+  if (!MAY_HOLD_LABEL.test(text)) return [];
   const found: { kind: Bit['kind']; start: number; value: number }[] = [];
   for (const match of flat(text).matchAll(LABEL)) {
     const phrase = fold(match[1] ?? '');

@@ -2,7 +2,7 @@ import { firstDateIn } from '../parsing/dates';
 import { fold } from '../parsing/fold';
 import { type Item, type Part, wholeText } from '../screen';
 import type { Allergy, Condition, Immunization } from '../types';
-import { conceptOf, drugsIn } from '../vocabulary';
+import { drugsIn } from '../vocabulary';
 import { type Header, partsIn, textIn } from './columns';
 import type { SectionSense } from './sections';
 import type { ScreenSense } from './sense';
@@ -75,7 +75,7 @@ export function conditionFrom(
   const text = wholeText(item);
   return {
     text,
-    concept: conceptOf(lead.text),
+    concept: null,
     status:
       section.when === 'past' || (ended !== null && ended.iso <= sense.today)
         ? 'resolved'

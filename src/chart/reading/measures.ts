@@ -5,7 +5,7 @@ import { NUMBER, numberOf } from '../parsing/numbers';
 import type { Item } from '../screen';
 import type { ISODate } from '../types';
 import { type Header, textIn } from './columns';
-import { dateOfSection } from './results';
+import { dateOfSection } from './dates-above';
 import type { SectionSense } from './sections';
 import type { ScreenSense } from './sense';
 
@@ -77,4 +77,20 @@ export function measuresFrom(header: Header | null, item: Item, section: Section
     if (kind && next) add(kind, next, text);
   });
   return found;
+}
+
+/** The patient with her latest weight and height. */
+export function withMeasures<
+  T extends { weightKg: number | null; weightDate: ISODate | null; heightCm: number | null },
+>(patient: T, measures: readonly Measure[]): T {
+  const latest = (kind: Measure['kind']) =>
+    measures.filter((measure) => measure.kind === kind).sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))[0];
+  const weight = latest('weight');
+  const height = latest('height');
+  return {
+    ...patient,
+    weightKg: weight?.value ?? null,
+    weightDate: weight?.date ?? null,
+    heightCm: height?.value ?? null,
+  };
 }

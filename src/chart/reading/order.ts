@@ -3,7 +3,7 @@ import type { Block, Part, Screen } from '../screen';
 import type { Medication, Order } from '../types';
 import { drugsIn } from '../vocabulary';
 import { columnRoleOf } from './columns';
-import { medicationsFromItem } from './medications';
+import { medicationsFromItem } from './medication-items';
 import { senseOf } from './sections';
 import type { ScreenSense } from './sense';
 

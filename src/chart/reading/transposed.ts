@@ -2,7 +2,8 @@ import { firstDateIn, isOnlyDate } from '../parsing/dates';
 import type { Block, Item } from '../screen';
 import type { LabResult } from '../types';
 import { analyteOf } from '../vocabulary';
-import { dateOfSection, understand } from './results';
+import { dateOfSection } from './dates-above';
+import { understand } from './result';
 import type { SectionSense } from './sections';
 import type { ScreenSense } from './sense';
 

@@ -1,0 +1,13 @@
+import { readPharmacogenetics } from './pharmacogenetics';
+import type { FrameReading } from './types';
+import { conceptOf } from './vocabulary';
+
+/**
+ * A frame's reading with what needs no screen any more: the classes of its gene results, the concepts of its problems.
+ * Done where readings are gathered, so that no frame carries the vocabulary for it.
+ */
+export const withMeaning = (reading: FrameReading): FrameReading => ({
+  ...reading,
+  pharmacogenetics: readPharmacogenetics(reading.labs),
+  conditions: reading.conditions.map((condition) => ({ ...condition, concept: conceptOf(condition.text) })),
+});

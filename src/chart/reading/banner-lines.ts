@@ -1,0 +1,85 @@
+import { sexWords } from '../../../rules/screen-words';
+import { type DateSense, firstDateIn, yearsBetween } from '../parsing/dates';
+import { fold, PhraseTable } from '../parsing/fold';
+import type { Block, Part } from '../screen';
+import type { ISODate, Sex } from '../types';
+import { type Bit, bitsOf } from './identity-bits';
+import { senseOf } from './sections';
+import type { ScreenSense } from './sense';
+
+/** The lines of a screen in which a patient may be named, and what each says of her. */
+
+export const sexes = new PhraseTable<Sex>(
+  (['female', 'male', 'other'] as const).flatMap((sex) => sexWords[sex].map((word) => [fold(word), sex] as const)),
+);
+
+export interface Line {
+  part: Part;
+  block: number;
+  item: number;
+  isHeading: boolean;
+  bits: Bit[];
+}
+
+export function linesOf(blocks: readonly Block[]): Line[] {
+  const lines: Line[] = [];
+  blocks.forEach((block, blockIndex) => {
+    const { kind } = senseOf(block.section);
+    if (kind === 'family-history' || kind === 'picking' || kind === 'other') return;
+    block.items.forEach((item, itemIndex) => {
+      const parts = item.parts.filter((part) => part.text && !part.isFiller);
+      parts.forEach((part, index) => {
+        lines.push({
+          part,
+          block: blockIndex,
+          item: itemIndex,
+          isHeading: block.kind === 'heading',
+          bits: bitsOf(part.text, parts[index + 1]?.text),
+        });
+      });
+    });
+  });
+  return lines;
+}
+
+export const AGE =
+  /(?:^|[\s(,])0*(\d{1,3})\s?(?:-?\s?year[s]?(?:[- ]old)?|y\/?o\b|yrs?\b|y\b|jahre?\b|j\.|ans\b|años\b|anni\b|jaar\b|jr\b)/i;
+
+export const AGE_AND_SEX =
+  /^(?:\(?\s*)(?:(female|male|f|m|w|v)[\s,/·-]+0*(\d{1,3})\s?(?:y|yrs?|years?|yo|j|jahre|ans|años|anni|jaar)?|0*(\d{1,3})\s?(?:y|yrs?|years?|yo|y\/o|j|jahre|ans|años|anni|jaar)?[\s,/·-]+(female|male|f|m|w|v))\b/i;
+
+/** A birth date with the age beside it, as `1967-08-29 (59 y)`, is one without a label too. */
+function bareBirthDate(text: string, dates: DateSense, today: ISODate): ISODate | null {
+  const age = text.match(AGE);
+  const date = age ? firstDateIn(text, dates) : null;
+  if (!date || !age) return null;
+  const years = yearsBetween(date.iso, today);
+  return Math.abs(years - Number(age[1])) <= 1 ? date.iso : null;
+}
+
+/** "male, 08/29/1967": a sex and a date and nothing else. */
+export function sexAndDate(text: string, sense: ScreenSense): ISODate | null {
+  const date = text.length <= 40 ? firstDateIn(text, sense.dates) : null;
+  if (!date || date.iso > sense.today) return null;
+  const rest = fold(`${text.slice(0, date.start)} ${text.slice(date.end)}`);
+  return rest !== '' && sexes.whole(rest) ? date.iso : null;
+}
+
+export function birthDateOf(line: Line, sense: ScreenSense): ISODate | null {
+  const bit = line.bits.find(({ kind }) => kind === 'birthDate');
+  const date = bit ? firstDateIn(bit.value, sense.dates) : null;
+  if (date && date.iso <= sense.today) return date.iso;
+  const withSex = sexAndDate(line.part.text, sense);
+  if (withSex) return withSex;
+  return bareBirthDate(line.part.text, sense.dates, sense.today);
+}
+
+const RECORD = /^#?\s*([A-Za-z]{0,5}[-.\s]?\d[\w./-]*(?:\s\d{2,4}){0,3})/;
+
+export const identifierOf = (line: Line): string | null => {
+  for (const { kind, value } of line.bits) {
+    const match = kind === 'identifier' ? value.match(RECORD) : null;
+    if (match?.[1]) return match[1].trim();
+  }
+  return null;
+};

@@ -1,0 +1,61 @@
+import type { Line } from './banner-lines';
+import { isPersonName, tidyName } from './names';
+
+/** How far before and after a birth date or record number the rest of a banner stands, in parts. */
+export const BEFORE = 10;
+export const AFTER = 10;
+
+/** The name: beside its label, else the nearest thing before the anchor that reads like one, else just after it. */
+export function nameNear(lines: readonly Line[], at: number): { text: string; mark: number } | null {
+  const anchor = lines[at];
+  if (!anchor) return null;
+  const labelled = (line: Line | undefined) => {
+    const bit = line?.bits.find(({ kind, value }) => kind === 'name' && isPersonName(tidyName(value)));
+    return bit && line ? { text: tidyName(bit.value), mark: line.part.mark } : null;
+  };
+  const split = fullName(lines, at);
+  if (split) return split;
+  const own = labelled(anchor) ?? before(anchor);
+  if (own) return own;
+  for (let back = 1; back <= BEFORE && at - back >= 0; back += 1) {
+    const line = lines[at - back];
+    if (!line) break;
+    const found = labelled(line) ?? before(line);
+    if (found) return found;
+    if (isPersonName(tidyName(line.part.text))) return { text: tidyName(line.part.text), mark: line.part.mark };
+  }
+  for (let ahead = 1; ahead <= 4; ahead += 1) {
+    const line = lines[at + ahead];
+    if (!line || line.block > anchor.block + 1) break;
+    const found = labelled(line);
+    if (found) return found;
+    if (line.item === anchor.item && line.block === anchor.block && isPersonName(tidyName(line.part.text))) {
+      return { text: tidyName(line.part.text), mark: line.part.mark };
+    }
+  }
+  return null;
+}
+
+/** "Whitfield, Clara (F) DOB 12.03.1984": the name stands before the first label or bracket of its line. */
+export function before(line: Line): { text: string; mark: number } | null {
+  const text = line.part.text;
+  if (text.length > 200) return null;
+  const cut = text.search(
+    /\s*(?:[(|;•·*]|\b(?:DOB|D\.O\.B|MRN|PID|geb\b|born|n[ée]e?(?:\(e\))? le|nat[oa] il|nacid[oa]|F\. ?nac|geboren|Age|Sex|Gender|NHS|NHC|IPP)|\d)/i,
+  );
+  if (cut < 4) return null;
+  const name = tidyName(text.slice(0, cut).replace(/[,\s–—-]+$/, ''));
+  return isPersonName(name) ? { text: name, mark: line.part.mark } : null;
+}
+
+/** First and last name under labels of their own. */
+function fullName(lines: readonly Line[], at: number): { text: string; mark: number } | null {
+  const near = lines.slice(Math.max(0, at - BEFORE), at + AFTER);
+  const of = (kind: 'given' | 'family') => near.find((line) => line.bits.some((bit) => bit.kind === kind));
+  const given = of('given');
+  const family = of('family');
+  if (!given || !family) return null;
+  const value = (line: Line, kind: 'given' | 'family') => line.bits.find((bit) => bit.kind === kind)?.value ?? '';
+  const text = tidyName(`${value(given, 'given')} ${value(family, 'family')}`);
+  return isPersonName(text) ? { text, mark: family.part.mark } : null;
+}

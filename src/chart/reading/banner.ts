@@ -1,0 +1,85 @@
+import { yearsBetween } from '../parsing/dates';
+import { fold } from '../parsing/fold';
+import type { Patient, Sex } from '../types';
+import { AGE, AGE_AND_SEX, birthDateOf, identifierOf, type Line, sexAndDate, sexes } from './banner-lines';
+import { AFTER, BEFORE, nameNear } from './banner-names';
+import { isPersonName, tidyName } from './names';
+import type { ScreenSense } from './sense';
+
+export function readBanner(
+  lines: readonly Line[],
+  at: number,
+  sense: ScreenSense,
+): { patient: Patient; marks: number[] } | null {
+  const anchor = lines[at];
+  if (!anchor) return null;
+  const marks = [anchor.part.mark];
+  const near = around(lines, at);
+  const name = nameNear(lines, at);
+  if (name) marks.push(name.mark);
+  let birthDate = birthDateOf(anchor, sense);
+  let sex: Sex | null = null;
+  let ageYears: number | null = null;
+  const identifiers: string[] = [];
+  for (const line of near) {
+    if (line !== anchor && isOtherBanner(line, anchor, name?.text ?? null)) continue;
+    birthDate ??= birthDateOf(line, sense);
+    const identifier = identifierOf(line);
+    if (identifier && !identifiers.includes(identifier)) identifiers.push(identifier);
+    for (const bit of line.bits) {
+      if (bit.kind === 'sex')
+        sex ??= sexes.whole(fold(bit.value)) ?? sexes.whole(fold(bit.value).split(' ')[0] ?? '') ?? null;
+      if (bit.kind === 'age') ageYears ??= Number(bit.value.match(/\d{1,3}/)?.[0] ?? Number.NaN);
+    }
+    const both = line.part.text.match(AGE_AND_SEX);
+    if (both) {
+      sex ??= sexes.whole(fold(both[1] ?? both[4] ?? '')) ?? null;
+      ageYears ??= Number(both[2] ?? both[3]);
+    }
+    if (sexAndDate(line.part.text, sense))
+      sex ??= sexes.whole(fold(line.part.text.replace(/[^\p{L}]+/gu, ' '))) ?? null;
+    if (line.part.text.length <= 12 && fold(line.part.text).length > 1)
+      sex ??= sexes.whole(fold(line.part.text)) ?? null;
+    const age = line.part.text.length <= 60 ? line.part.text.match(AGE) : null;
+    if (age) ageYears ??= Number(age[1]);
+  }
+  if (!name && !birthDate && identifiers.length === 0) return null;
+  if (birthDate) ageYears = yearsBetween(birthDate, sense.today);
+  if (ageYears !== null && !(ageYears >= 0 && ageYears <= 125)) ageYears = null;
+  return {
+    marks,
+    patient: {
+      name: name?.text ?? null,
+      birthDate,
+      ageYears,
+      sex,
+      identifiers,
+      weightKg: null,
+      weightDate: null,
+      heightCm: null,
+    },
+  };
+}
+
+/** A second name beside a label of its own begins another banner. */
+function isOtherBanner(line: Line, anchor: Line, name: string | null): boolean {
+  const own = line.bits.find(({ kind }) => kind === 'name');
+  return (
+    own !== undefined &&
+    line !== anchor &&
+    name !== null &&
+    isPersonName(tidyName(own.value)) &&
+    fold(tidyName(own.value)) !== fold(name)
+  );
+}
+
+/** The lines about a banner's anchor, the nearest first. */
+function around(lines: readonly Line[], at: number): Line[] {
+  const anchor = lines[at];
+  return lines
+    .slice(Math.max(0, at - BEFORE), at + AFTER + 1)
+    .map((line, index) => ({ line, distance: Math.abs(index - Math.min(at, BEFORE)) }))
+    .filter(({ line }) => anchor !== undefined && Math.abs(line.block - anchor.block) <= 3)
+    .sort((one, other) => one.distance - other.distance)
+    .map(({ line }) => line);
+}

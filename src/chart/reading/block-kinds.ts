@@ -1,0 +1,62 @@
+import type { Block, Item } from '../screen';
+import { type Header, hasRole } from './columns';
+import { startsDrug } from './drug-text';
+import { isPlainlyMedication } from './medication-items';
+import { isFlowsheet } from './result-rows';
+import type { SectionSense } from './sections';
+import type { ScreenSense } from './sense';
+
+/** What a row of a screen can be. */
+export type RowKind = 'medications' | 'results' | 'allergies' | 'problems' | 'immunizations';
+
+/** Where a row stands. */
+export interface RowPlace {
+  block: Block;
+  header: Header | null;
+  section: SectionSense;
+  sense: ScreenSense;
+}
+
+/** The section decides; where it has none, the columns do. */
+export function kindOf({ block, header, section, sense }: RowPlace, item: Item): RowKind | null {
+  if (section.when === 'planned') return null;
+  switch (section.kind) {
+    case 'medications':
+      return hasRole(header, 'test') && hasRole(header, 'value') && !hasRole(header, 'drug')
+        ? 'results'
+        : 'medications';
+    case 'orders':
+      // fields of an order form are read together, by `readOrder`
+      if (item.parts.some((part) => part.field && part.field.kind !== 'tick')) return null;
+      return header !== null || block.kind === 'list' || startsDrug(item.parts.find((part) => part.text)?.text ?? '')
+        ? 'medications'
+        : null;
+    case 'results':
+      return 'results';
+    case 'allergies':
+    case 'problems':
+    case 'immunizations':
+      return section.kind;
+    case null:
+      return kindByColumns({ block, header, section, sense }, item);
+    default:
+      return null;
+  }
+}
+
+function kindByColumns({ block, header, sense }: RowPlace, item: Item): RowKind | null {
+  if (!header && isPlainlyMedication(item)) return 'medications';
+  if (!header) return block.kind === 'table' || block.kind === 'group' || block.kind === 'pairs' ? 'results' : null;
+  if (hasRole(header, 'patient')) return null;
+  if (hasRole(header, 'substance') && hasRole(header, 'reaction')) return 'allergies';
+  if (hasRole(header, 'drug') && hasRole(header, 'dose', 'sig', 'strength', 'frequency', 'route', 'is-current'))
+    return 'medications';
+  if (hasRole(header, 'test', 'name', 'code') && (hasRole(header, 'value') || isFlowsheet(header, sense)))
+    return 'results';
+  if (isFlowsheet(header, sense)) return 'results';
+  if (hasRole(header, 'drug') && hasRole(header, 'quantity')) return 'medications';
+  if (hasRole(header, 'vaccine') && hasRole(header, 'date')) return 'immunizations';
+  if (hasRole(header, 'problem') && hasRole(header, 'status', 'start')) return 'problems';
+  if (hasRole(header, 'value') && hasRole(header, 'unit', 'range', 'flag')) return 'results';
+  return null;
+}

@@ -1,0 +1,154 @@
+import type { Block, Item } from '../screen';
+import { kindOf } from './block-kinds';
+import { type Header, hasRole, headerOf, isHeaderRow } from './columns';
+import { listOf, pagerIn, statedEmpty } from './coverage';
+import { dateOfSection, type ResultDate } from './dates-above';
+import { startsDrug } from './drug-text';
+import type { Gathered } from './gathered';
+import { allergyFrom, conditionFrom, immunizationFrom } from './lists';
+import { measuresFrom } from './measures';
+import { isDetail, medicationsFromItem } from './medication-items';
+import { medicationFromRow } from './medication-rows';
+import { recordsOf } from './records';
+import { resultFromParts } from './result-lines';
+import { isFlowsheet, resultsFromRow, rowDate } from './result-rows';
+import { qualifierOf, type SectionSense, senseOf } from './sections';
+import type { ScreenSense } from './sense';
+import { isTransposed, resultsTransposed } from './transposed';
+
+/** Reads one block, row after row; a header row or a title row changes how the rows beneath it are read. */
+export class BlockReader {
+  private header: Header | null = null;
+  private section: SectionSense;
+  private groupDate: ResultDate | null = null;
+  /** A date said once holds for the rows beneath that leave it out. */
+  private rowDate: ResultDate | null = null;
+
+  /**
+   * @param outer the section the block stands in
+   * @param reportDate a date that the block or one beside it prints for all of it
+   */
+  constructor(
+    private readonly block: Block,
+    private readonly outer: SectionSense,
+    private readonly reportDate: ResultDate | null,
+    private readonly gathered: Gathered,
+    private readonly sense: ScreenSense,
+  ) {
+    this.section = outer;
+  }
+
+  read(): void {
+    const { block, sense } = this;
+    if (block.kind === 'table' && isTransposed(block, sense)) {
+      this.gathered.labs.push(...resultsTransposed(block, this.section, sense));
+      return;
+    }
+    for (const item of recordsOf(block) ?? block.items) this.readItem(item);
+  }
+
+  private readItem(item: Item): void {
+    const said = item.parts.filter((part) => part.text && !part.isFiller);
+    const text = said.map((part) => part.text).join(' ');
+    const empty = statedEmpty(
+      said.length === 1 ? text : (said.find((part) => statedEmpty(part.text, this.section))?.text ?? ''),
+      this.section,
+    );
+    if (empty) {
+      this.gathered.coverage.sawEmpty(empty);
+      if (said.length <= 3) return;
+    }
+    const pager = pagerIn(item);
+    if (pager && text.length <= 80) {
+      this.gathered.coverage.sawPart(listOf(this.section), pager);
+      return;
+    }
+    if (isHeaderRow(item) && !(this.block.kind === 'pairs')) {
+      this.header = headerOf(item);
+      return;
+    }
+    if (said.length === 1 && this.isTitle(text, item)) return;
+    this.gathered.measures.push(...measuresFrom(this.header, item, this.section, this.sense));
+    this.understand(item);
+  }
+
+  /** A row or line of its own that qualifies or dates those beneath it. */
+  private isTitle(text: string, item: Item): boolean {
+    const isAlone = this.block.kind !== 'table' || item.parts.length > 1 || this.header === null;
+    if (!isAlone) return false;
+    const qualifier = qualifierOf(text);
+    if (qualifier) {
+      this.section = { ...this.outer, when: qualifier, kind: senseOf({ titles: [text] }).kind ?? this.outer.kind };
+      return true;
+    }
+    const date = dateOfSection({ ...this.outer, titles: [text] }, this.sense);
+    if (date && this.block.kind === 'table' && item.parts.length > 1 && text.length <= 80 && !startsDrug(text)) {
+      this.groupDate = date;
+      return true;
+    }
+    return false;
+  }
+
+  private understand(item: Item): void {
+    const { header, section, sense, gathered: facts } = this;
+    const kind = kindOf({ block: this.block, header, section, sense }, item);
+    if (kind) this.gathered.coverage.sawSection({ ...section, kind });
+    switch (kind) {
+      case 'medications': {
+        const isTable = this.block.kind === 'table' && (header?.roles.filter(Boolean).length ?? 0) >= 2;
+        if (header && (isTable || hasRole(header, 'drug', 'name'))) {
+          const medication = medicationFromRow(header, item, section, sense);
+          if (medication) facts.medications.push(medication);
+        } else {
+          this.medicationsWithoutHeader(item);
+        }
+        break;
+      }
+      case 'results': {
+        const date = this.groupDate ?? dateOfSection(section, sense) ?? this.reportDate;
+        if (header && (hasRole(header, 'test', 'name', 'value') || isFlowsheet(header, sense))) {
+          this.rowDate = rowDate(header, item, sense) ?? this.rowDate;
+          facts.labs.push(...resultsFromRow(header, item, section, sense, this.rowDate ?? date));
+        } else facts.labs.push(...resultFromParts(item.parts, item, section, sense, date, section.kind !== 'results'));
+        break;
+      }
+      case 'allergies': {
+        const allergy = allergyFrom(header, item, section, sense);
+        if (allergy) facts.allergies.push(allergy);
+        break;
+      }
+      case 'problems': {
+        const condition = conditionFrom(header, item, section, sense);
+        if (condition) facts.conditions.push(condition);
+        break;
+      }
+      case 'immunizations': {
+        const immunization = immunizationFrom(header, item, section, sense);
+        if (immunization) facts.immunizations.push(immunization);
+        break;
+      }
+      default:
+    }
+  }
+
+  private medicationsWithoutHeader(item: Item): void {
+    const { section, sense, gathered: facts } = this;
+    const isListed = this.block.kind === 'list' || (this.block.kind === 'table' && item.parts.length > 1);
+    const last = this.gathered.lastMedication;
+    if (last && this.block.kind !== 'table' && isDetail(item)) {
+      const [longer] = medicationsFromItem(
+        { parts: [...last.item.parts, ...item.parts], mark: last.item.mark },
+        section,
+        sense,
+        true,
+      );
+      const at = facts.medications.indexOf(last.medication);
+      if (longer && at >= 0 && longer.name === last.medication.name) facts.medications[at] = longer;
+      return;
+    }
+    const found = medicationsFromItem(item, section, sense, isListed);
+    facts.medications.push(...found);
+    const [medication] = found;
+    this.gathered.lastMedication = medication && found.length === 1 ? { item, medication } : null;
+  }
+}

@@ -1,0 +1,35 @@
+import { firstDateIn, isOnlyDate } from '../parsing/dates';
+import type { Block } from '../screen';
+import { columnRoleOf } from './columns';
+import type { ResultDate } from './dates-above';
+import { type SectionSense, sectionNamed } from './sections';
+import type { ScreenSense } from './sense';
+
+const CONTROL = /^(edit|add|new|trend|view|show|hide|print|refresh|more|expand|collapse|\(.{1,12}\)|[+\-–−▾▸▼►×])$/i;
+
+/** Classic pages head a table with another table: one row, a section's name, perhaps "Edit" beside it. */
+export function titleOfBlock(block: Block): SectionSense | null {
+  const [only] = block.items;
+  if (!only || block.items.length !== 1) return null;
+  const said = only.parts.filter((part) => part.text && !part.isFiller && !CONTROL.test(part.text));
+  return sectionNamed(said.map((part) => part.text).join(' '));
+}
+
+/** "Issued: 17 Nov 2026" beside or above a report's table. */
+export function dateReported(block: Block, sense: ScreenSense): ResultDate | null {
+  for (const item of block.items) {
+    for (const [index, part] of item.parts.entries()) {
+      const value = part.text.match(/^[^:]{3,30}:\s*(.+)$/)?.[1] ?? item.parts[index + 1]?.text;
+      if (
+        value &&
+        value.length <= 40 &&
+        !part.isFiller &&
+        columnRoleOf(part.text.split(':')[0] ?? '') === 'date' &&
+        isOnlyDate(value, sense.dates)
+      ) {
+        return firstDateIn(value, sense.dates);
+      }
+    }
+  }
+  return null;
+}

@@ -1,0 +1,98 @@
+import { datesIn, isOnlyDate } from '../parsing/dates';
+import type { Part } from '../screen';
+import { columnRoleOf } from './columns';
+import { CODES } from './drug-text';
+import type { PrintedMedication } from './medication';
+import type { ScreenSense } from './sense';
+import { isStatusOnly, medicationStatusOf } from './statuses';
+
+/** Where in the lines of one medication its name ends and its directions, status and dates begin. */
+
+/** Values beside a label of their own, by what the label names. */
+function labelValues(parts: readonly Part[]): Map<string, string> {
+  const values = new Map<string, string>();
+  parts.forEach((part, index) => {
+    const role = part.text.length <= 30 ? columnRoleOf(part.text.replace(/:$/, '')) : null;
+    const value = parts[index + 1]?.text;
+    if (role && value && !values.has(role) && columnRoleOf(value) === null) values.set(role, value);
+  });
+  return values;
+}
+
+/** "Medication: X | Dose: Y | …", as labels with values. */
+export function labelled(parts: readonly Part[]): PrintedMedication | null {
+  const values = new Map<string, string>();
+  parts.forEach((part, index) => {
+    const own = part.text.match(/^([^:]{2,30}):\s*(.+)$/);
+    const role = columnRoleOf(own?.[1] ?? part.text.replace(/:$/, ''));
+    const next = parts[index + 1];
+    const value = own
+      ? own[2]
+      : (part.isHeader || part.text.endsWith(':')) && next && !next.isHeader
+        ? (next.lines?.[0] ?? next.text)
+        : undefined;
+    if (role && value) values.set(role, `${values.get(role) ?? ''} ${value}`.trim());
+  });
+  const name = values.get('drug') ?? values.get('name');
+  if (!name) return null;
+  const of = (...roles: string[]) =>
+    roles
+      .map((role) => values.get(role) ?? '')
+      .join(' ')
+      .trim();
+  return {
+    name,
+    strength: of('strength'),
+    sig: of('dose', 'form', 'frequency', 'sig'),
+    statusText: of('status'),
+    currentText: of('is-current'),
+    startText: of('start', 'date'),
+    endText: of('end'),
+  };
+}
+
+const NAME_END =
+  /\s[-–—]\s|:\s|[,;|]|\s[([](?!\s)|\s(?=\d+(?:[.,]\d+)?\s*(?:mg|mcg|µg|μg|ug|g|ml|units?|iu|meq|%)(?![a-z]))|\s(?=(?:take|inject|apply|use|inhale|one|two|half|\d+\s*(?:x|tab|cap|-\d))\b)/i;
+
+export function unlabelled(parts: readonly Part[], sense: ScreenSense): PrintedMedication | null {
+  const texts = parts.map((part) => part.text);
+  const at = texts.findIndex((text) => /\p{L}{3}/u.test(text) && !isOnlyDate(text, sense.dates) && !isStatusOnly(text));
+  const line = texts[at];
+  if (line === undefined) return null;
+  const labels = labelValues(parts);
+  const others = texts.filter((_, index) => index !== at);
+  const dated = datesIn(line, sense.dates);
+  const [lead] = dated;
+  const body = lead && lead.start <= 1 ? line.slice(lead.end).replace(/^[\s:–—-]+/, '') : line;
+  const end = body.search(NAME_END);
+  const name = (end > 1 ? body.slice(0, end) : body).replace(CODES, '').trim();
+  const rest = end > 1 ? body.slice(end) : '';
+  const statusText = others.find((text) => isStatusOnly(text)) ?? inlineStatus(rest) ?? '';
+  const dates = others.filter((text) => datesIn(text, sense.dates).length > 0);
+  return {
+    name,
+    strength: '',
+    sig:
+      labels.get('sig') ??
+      labels.get('dose') ??
+      [rest, ...others.filter((text) => text !== statusText && !isOnlyDate(text, sense.dates))].join(' '),
+    statusText: labels.get('status') ?? statusText,
+    currentText: '',
+    startText: lead && lead.start <= 1 ? line.slice(lead.start, lead.end) : (labels.get('start') ?? dates[0] ?? ''),
+    endText: dates.slice(1).find((text) => isOnlyDate(text, sense.dates)) ?? '',
+  };
+}
+
+const INLINE_STATUS =
+  /[([]\s*([^()[\]]{3,40})\s*[)\]]|\b(discontinued|stopped|on hold|held|inactive|abgesetzt|pausiert|arr[êe]t[ée]e?|suspendid[oa]|sospes[oa]|gestopt|not taking)\b/gi;
+
+function inlineStatus(text: string): string | null {
+  for (const match of text.matchAll(INLINE_STATUS)) {
+    const words = match[1] ?? match[2] ?? '';
+    const read = medicationStatusOf(
+      words.replace(/\d[\d/.-]*/g, '').replace(/\b(on|am|le|el|il|op|since|seit)\b/gi, ''),
+    );
+    if (read && read.status !== 'active') return words;
+  }
+  return null;
+}

@@ -1,0 +1,58 @@
+import type { Item, Part } from '../screen';
+import type { Medication } from '../types';
+import { drugsIn } from '../vocabulary';
+import { type Header, partsIn, textIn } from './columns';
+import { CODES, isDrugText } from './drug-text';
+import { medicationOf } from './medication';
+import type { SectionSense } from './sections';
+import type { ScreenSense } from './sense';
+
+/** A row under known columns. */
+export function medicationFromRow(
+  header: Header,
+  item: Item,
+  section: SectionSense,
+  sense: ScreenSense,
+): Medication | null {
+  const [named] = [...partsIn(header, item, 'drug'), ...partsIn(header, item, 'name')];
+  const drug = named ?? drugElsewhere(header, item);
+  if (!drug || !isDrugText(drug.text)) return null;
+  return medicationOf(
+    {
+      name: (drug.lines?.[0] ?? drug.text).replace(CODES, '').trim(),
+      strength: textIn(header, item, 'strength'),
+      sig: [
+        ...(drug.lines?.slice(1) ?? []),
+        textIn(header, item, 'dose', 'form', 'frequency', 'sig'),
+        slotsOf(header, item),
+      ]
+        .join(' ')
+        .trim(),
+      statusText: textIn(header, item, 'status'),
+      currentText: textIn(header, item, 'is-current'),
+      startText: textIn(header, item, 'start') || textIn(header, item, 'date'),
+      endText: textIn(header, item, 'end'),
+    },
+    item,
+    section,
+    sense,
+  );
+}
+
+/** A heading may lie ("Dosage" over the drugs' names): a named drug in another column counts. */
+function drugElsewhere(header: Header, item: Item): Part | undefined {
+  return item.parts.find((part, column) => {
+    const role = header.roles[column];
+    return (
+      role !== 'note' && role !== 'person' && role !== 'sig' && part.text.length <= 120 && drugsIn(part.text).length > 0
+    );
+  });
+}
+
+/** Morning, noon, evening and night columns read as `1-0-1-0`. */
+function slotsOf(header: Header, item: Item): string {
+  const slots = (['morning', 'noon', 'evening', 'night'] as const).map((role) => textIn(header, item, role));
+  if (slots.filter((slot) => /^\d?[½¼¾]?$|^\d+([.,]\d+)?$/.test(slot)).length < 3 || slots.every((slot) => !slot))
+    return '';
+  return slots.map((slot) => slot || '0').join('-');
+}

@@ -1,0 +1,84 @@
+import { stoppedInMarkup } from '../../../rules/screen-words';
+import { datesIn, firstDateIn } from '../parsing/dates';
+import { readSig } from '../parsing/sigs';
+import { type Item, type Part, wholeText } from '../screen';
+import type { Medication, MedicationStatus } from '../types';
+import { drugsIn } from '../vocabulary';
+import type { SectionSense } from './sections';
+import type { ScreenSense } from './sense';
+import { currentOf, medicationStatusOf } from './statuses';
+
+/** What was printed of one medication, to a medication. */
+
+const NO_END = '1970-01-01';
+
+/** What stands between the first and the last day of a span. */
+const SPAN = /^\s*(?:-|–|—|→|to|until|bis|au|al|a|hasta|t\/m|tot)\s*$/i;
+
+export interface PrintedMedication {
+  name: string;
+  strength: string;
+  /** Dose, frequency and directions. */
+  sig: string;
+  statusText: string;
+  currentText: string;
+  startText: string;
+  endText: string;
+}
+
+export function medicationOf(
+  printed: PrintedMedication,
+  item: Item,
+  section: SectionSense,
+  sense: ScreenSense,
+  parts: readonly Part[] = item.parts,
+): Medication | null {
+  const text = parts === item.parts ? wholeText(item) : parts.map((part) => part.text).join(' | ');
+  const matches = drugsIn(printed.name);
+  const ingredients = [...new Set(matches.map((match) => match.drug.id))];
+  const [from, until] = datesIn(printed.startText, sense.dates);
+  const start = from?.iso ?? null;
+  const printedEnd =
+    firstDateIn(printed.endText, sense.dates)?.iso ??
+    (from && until && SPAN.test(printed.startText.slice(from.end, until.start)) ? until.iso : null);
+  const end = printedEnd === NO_END ? null : printedEnd;
+  const { status, note } = statusOf(printed, end, section, sense, item, parts);
+  const misread = matches.find((match) => match.via === 'near' || match.via === 'misspelling');
+  const mark = parts === item.parts ? item.mark : (parts[0]?.mark ?? item.mark);
+  return {
+    text,
+    name: printed.name,
+    ingredients,
+    status,
+    ...readSig(printed.name, printed.strength, printed.sig, sense.decimalComma),
+    start,
+    end,
+    note: note ?? (misread ? `read as ${misread.drug.id} through its spelling` : null),
+    evidence: sense.evidence(text, section.place, mark),
+  };
+}
+
+function statusOf(
+  printed: PrintedMedication,
+  end: string | null,
+  section: SectionSense,
+  sense: ScreenSense,
+  item: Item,
+  parts: readonly Part[],
+): { status: MedicationStatus; note: string | null } {
+  const plain = (status: MedicationStatus) => ({ status, note: null });
+  if (sense.screen.isStruck(parts[0]?.mark ?? item.mark)) return plain('stopped');
+  const current = currentOf(printed.currentText);
+  if (current) return plain(current);
+  const worded = medicationStatusOf(printed.statusText);
+  if (worded) return worded;
+  if (stoppedInMarkup.test(sense.screen.markupOf(item.mark))) return plain('stopped');
+  if (section.when === 'past') return plain('stopped');
+  if (section.when === 'on-hold') return plain('on-hold');
+  if (end !== null && end <= sense.today) return plain('stopped');
+  if (section.when === 'draft' || section.kind === 'orders') return plain('draft');
+  // outside of any section, a dated row of a table of prescriptions is this patient's; an undated one may be a formulary's
+  const isPrescribed =
+    section.kind === 'medications' || (section.kind === null && firstDateIn(printed.startText, sense.dates) !== null);
+  return plain(isPrescribed ? 'active' : 'unknown');
+}

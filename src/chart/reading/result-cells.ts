@@ -1,0 +1,48 @@
+import { datesIn } from '../parsing/dates';
+import { flagOf, readRange } from '../parsing/values';
+import { type Item, type Part, wholeText } from '../screen';
+import type { LabResult } from '../types';
+import { isUnit } from '../vocabulary';
+import type { ResultDate } from './dates-above';
+import { type PrintedResult, understand } from './result';
+import type { SectionSense } from './sections';
+import type { ScreenSense } from './sense';
+
+export type Base = Omit<PrintedResult, 'value' | 'date' | 'isDateUnsure' | 'text' | 'mark'>;
+
+/** A value's cell may hold more than the value: its flag, its date, its range, each on a line of its own. */
+export function fromCell(
+  part: Part,
+  base: Base,
+  date: ResultDate | null,
+  item: Item,
+  section: SectionSense,
+  sense: ScreenSense,
+  isOneOfMany: boolean,
+): LabResult[] {
+  const lines = part.lines ?? [part.text];
+  const [value = '', ...below] = lines;
+  const inCell = below.length > 0 ? datesIn(below.join(' '), sense.dates)[0] : undefined;
+  const extra = below.filter((line) => datesIn(line, sense.dates).length === 0);
+  const flag = base.flag || (extra.find((line) => flagOf(line) !== null) ?? '');
+  const unitLine = extra.find((line) => isUnit(line.replace(/^[([]|[)\]]$/g, ''))) ?? '';
+  const rangeLine = extra.find((line) => readRange(line, sense.decimalComma) !== null) ?? '';
+  const used = inCell ?? date;
+  const text = isOneOfMany ? `${base.name} | ${part.text}` : wholeText(item);
+  const result = understand(
+    {
+      ...base,
+      value,
+      unit: base.unit || unitLine,
+      range: base.range || rangeLine,
+      flag,
+      date: used?.iso ?? null,
+      isDateUnsure: used?.isUnsure ?? false,
+      text,
+      mark: part.mark,
+    },
+    section,
+    sense,
+  );
+  return result ? [result] : [];
+}

@@ -1,0 +1,90 @@
+import { firstDateIn, isOnlyDate } from '../parsing/dates';
+import type { Item } from '../screen';
+import type { LabResult } from '../types';
+import { isUnit } from '../vocabulary';
+import { type Header, partsIn, textIn } from './columns';
+import type { ResultDate } from './dates-above';
+import { fromCell } from './result-cells';
+import type { SectionSense } from './sections';
+import type { ScreenSense } from './sense';
+
+/** Results under known columns: one a row, or one for each column that is a date. */
+
+/** A row under known columns: one result, or one for each column that is a date. */
+export function resultsFromRow(
+  header: Header,
+  item: Item,
+  section: SectionSense,
+  sense: ScreenSense,
+  fallback: ResultDate | null,
+): LabResult[] {
+  const names = [...partsIn(header, item, 'test'), ...partsIn(header, item, 'name'), ...partsIn(header, item, 'code')];
+  const first = item.parts.find((part) => part.text && !/^[☐☑]$/.test(part.text));
+  const name = names.find((part) => !/^\d{1,5}-\d$/.test(part.text)) ?? first;
+  if (!name) return [];
+  const base = {
+    name: name.lines?.[0] && name.lines.length > 1 && !isUnit(name.lines[1] ?? '') ? name.lines[0] : name.text,
+    unit: textIn(header, item, 'unit'),
+    range: textIn(header, item, 'range') || boundsOf(header, item),
+    status: textIn(header, item, 'status'),
+    specimen: textIn(header, item, 'specimen'),
+    code:
+      [textIn(header, item, 'code'), ...names.map((part) => part.text)].join(' ').match(/\b\d{1,5}-\d\b/)?.[0] ?? '',
+  };
+  const ownDate = rowDate(header, item, sense) ?? fallback;
+  const columns = valueColumns(header, sense);
+  return columns.flatMap(({ column, date }) => {
+    const part = item.parts[column];
+    if (!part?.text || part === name) return [];
+    return fromCell(
+      part,
+      { ...base, flag: textIn(header, item, 'flag') },
+      date ?? ownDate,
+      item,
+      section,
+      sense,
+      columns.length > 1 || date !== null,
+    );
+  });
+}
+
+/** When it was taken, rather than when it was reported. */
+export function rowDate(header: Header, item: Item, sense: ScreenSense): ResultDate | null {
+  const dated = partsIn(header, item, 'date', 'start').filter((part) => firstDateIn(part.text, sense.dates));
+  const taken = dated.find((part) =>
+    /collect|taken|drawn|specimen|effective|observ|entnahme|abnahme|pr[ée]l[èe]v|extrac|preliev|afname/i.test(
+      header.texts[item.parts.indexOf(part)] ?? '',
+    ),
+  );
+  const part = taken ?? dated[0];
+  return part ? firstDateIn(part.text, sense.dates) : null;
+}
+
+function boundsOf(header: Header, item: Item): string {
+  const low = textIn(header, item, 'range-low');
+  const high = textIn(header, item, 'range-high');
+  return low && high ? `${low} - ${high}` : '';
+}
+
+interface ValueColumn {
+  column: number;
+  date: ResultDate | null;
+}
+
+function valueColumns(header: Header, sense: ScreenSense): ValueColumn[] {
+  const named: ValueColumn[] = [];
+  const dated: ValueColumn[] = [];
+  const numbered: ValueColumn[] = [];
+  header.texts.forEach((text, column) => {
+    if (header.roles[column] === 'value' || (header.roles[column] === 'quantity' && !header.roles.includes('value')))
+      named.push({ column, date: null });
+    else if (isOnlyDate(text, sense.dates)) dated.push({ column, date: firstDateIn(text, sense.dates) });
+    else if (/^\d{1,2}$/.test(text) && column > 0) numbered.push({ column, date: null });
+  });
+  if (dated.length > 0) return dated;
+  return named.length > 0 ? named : numbered;
+}
+
+/** Whether a header makes its table one of results with dates, or ordinal numbers, as columns. */
+export const isFlowsheet = (header: Header, sense: ScreenSense): boolean =>
+  header.roles.every((role) => role !== 'value' && role !== 'quantity') && valueColumns(header, sense).length > 0;
