@@ -30,7 +30,7 @@ export default defineBackground(() => {
   });
   shell.onTabEvents({
     closed: (tabId) => void desk.forget(tabId),
-    panelAsked: (tabId) => void desk.openPanel(tabId),
+    panelAsked: (tabId) => void shell.startInTab(tabId).then(() => desk.openPanel(tabId)),
     started: () => void shell.registerScripts().then(shell.startEverywhere),
   });
   shell.onSites({

@@ -1,6 +1,6 @@
 export { clearBadge } from './badge';
 export { carryOut } from './carry-out';
-export { type FrameLink, linkFrame } from './frame-link';
+export { linkFrame } from './frame-link';
 export { listen, tellAllFrames, tellFrame } from './frames';
 export { type PopupLink, type PopupTab, popupLink, popupTab } from './popup-link';
 export { isGranted, onSites, registerScripts, startEverywhere, startInTab, startOn } from './sites';

@@ -23,15 +23,21 @@ export function sightOf(document: Document): Sight {
     element.getAttribute('aria-hidden') === 'true' &&
     !(modalIsOpen && element.getElementsByTagName('*').length > SMALL_SUBTREE);
 
+  /** A row's box speaks for its cells: one question a row. */
+  const boxes = new WeakMap<Element, boolean>();
+  const hasBox = (element: Element): boolean => {
+    const known = boxes.get(element);
+    if (known !== undefined) return known;
+    const { width, height, right } = element.getBoundingClientRect();
+    // `display: contents` has no box of its own; its children have
+    const isSeen = width > 1 && height > 1 ? right > FAR_LEFT : getComputedStyle(element).display === 'contents';
+    boxes.set(element, isSeen);
+    return isSeen;
+  };
+
   return {
     worthWalking: (element) => element.checkVisibility(IN_LAYOUT) && !isSilenced(element),
-    isShown: (element) => {
-      if (!element.checkVisibility(SEEN)) return false;
-      // `display: contents` has no box of its own; its children have
-      const box = element.getBoundingClientRect();
-      if (box.width > 1 && box.height > 1) return box.right > FAR_LEFT;
-      return element.firstElementChild !== null && getComputedStyle(element).display === 'contents';
-    },
+    isShown: (element) => element.checkVisibility(SEEN) && hasBox(element.closest('tr') ?? element),
   };
 }
 

@@ -7,7 +7,7 @@ export const drugOf = ({ ingredients, name }: Medication): string =>
   ingredients.length > 0 ? [...ingredients].sort().join('+') : plain(name);
 
 /** The result an entry is about: test, day and value; a value in the canonical unit where it could be converted. */
-export function resultOf({ analyte, name, date, value, unit, canonical, comparator, status }: LabResult): string {
+function resultOf({ analyte, name, date, value, unit, canonical, comparator, status }: LabResult): string {
   const amount = canonical ? `${canonical.value} ${canonical.unit}` : `${plain(String(value))} ${plain(unit ?? '')}`;
   return [analyte ?? plain(name), date, comparator, amount, status === 'pending' ? 'pending' : ''].join('|');
 }
@@ -18,7 +18,7 @@ export const geneResultOf = ({ gene, by, phenotype, diplotype, date, text }: Pha
 export const textOf = ({ text }: { text: string }): string => plain(text);
 
 /** Whether two facts stand in one list: the same place of the same frame's screen. */
-export const sameList = (one: Evidence, other: Evidence): boolean =>
+const sameList = (one: Evidence, other: Evidence): boolean =>
   one.place === other.place && one.screen === other.screen && one.frameId === other.frameId;
 
 /** The first fact of each kind, in the order given; `key` says which are one. */

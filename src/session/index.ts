@@ -1,11 +1,10 @@
 export { assembleChart } from './assemble';
-export { type ChartDesk, chartDesk, type SessionMemory } from './chart-desk';
+export { chartDesk, type SessionMemory } from './chart-desk';
 export { type ChartSession, newSession } from './chart-session';
 export type { Clearing } from './clearings';
-export { type FrameSide, frameSide, type ShownPanel } from './frame-side';
+export { frameSide } from './frame-side';
 export { samePatient } from './identity';
-export { panelStateOf } from './panel-state';
 export { receive } from './receive';
-export { type Badge, type Effect, type Judge, respond, type SessionView } from './respond';
-export { type TabStatus, tabStatus } from './tab-status';
+export type { Badge, Effect } from './respond';
+export type { TabStatus } from './tab-status';
 export type { FrameNews, FromFrame, PanelWish, ToFrame } from './talk';

@@ -40,10 +40,15 @@ async function settledOverlay(page: Page, chart: Expectation): Promise<OverlayRe
 }
 
 /** Looks at every chart in peace, so that it is known what is whose. */
-async function meetPatients(browser: ExtensionBrowser, page: Page, skin: SkinName): Promise<KnownPatient[]> {
+async function meetPatients(
+  browser: ExtensionBrowser,
+  page: Page,
+  ehr: PracticeEhr,
+  skin: SkinName,
+): Promise<KnownPatient[]> {
   const met: KnownPatient[] = [];
   for (const chart of expectations().filter((one) => one.skin === skin)) {
-    await drivers[skin].switchTo(page, chart.chartId);
+    await page.goto(ehr.url + chart.path);
     await drivers[skin].shown(page, chart.chartId);
     await readToTheEnd(browser, page, chart);
     const overlay = await settledOverlay(page, chart);
@@ -60,6 +65,19 @@ async function meetPatients(browser: ExtensionBrowser, page: Page, skin: SkinNam
   return met;
 }
 
+/**
+ * Waits until this chart is on the screen. In the classic skin the answers to two quick clicks may come in the wrong
+ * order, and the earlier patient stays; a person would click again.
+ */
+async function arrive(page: Page, skin: SkinName, chartId: string): Promise<void> {
+  const comes = () =>
+    drivers[skin].shown(page, chartId, 2_000).then(
+      () => true,
+      () => false,
+    );
+  while (!(await comes())) await drivers[skin].switchTo(page, chartId);
+}
+
 /** Waits for the overlay of a chart that has come in the midst of the race. */
 async function overlayComes(browser: ExtensionBrowser, page: Page, where: string): Promise<void> {
   await expect
@@ -71,8 +89,8 @@ async function overlayComes(browser: ExtensionBrowser, page: Page, where: string
 }
 
 /**
- * Switches at random: half of the charts are left before they can have come, some soon after they stand on the screen,
- * some in the moment in which the overlay shows.
+ * Switches at random: half of the charts are left before they can have come, others soon after they stand on the screen.
+ * Each tenth is one with a finding, and is left in the moment in which the overlay shows.
  */
 async function race(
   browser: ExtensionBrowser,
@@ -82,16 +100,17 @@ async function race(
   random: () => number,
 ): Promise<void> {
   const charts = expectations().filter((chart) => chart.skin === skin);
+  const warned = charts.filter(({ findings }) => findings.length > 0);
   const upTo = (most: number) => Math.floor(random() * most);
-  let open = charts[0];
+  let open: Expectation | undefined;
   for (let turn = 0; turn < switches; turn += 1) {
     ehr.setDelay({ banner: upTo(150), medications: upTo(400), results: upTo(400), keepOldLists: random() < 0.3 });
-    const others = charts.filter((chart) => chart !== open);
-    open = others[upTo(others.length)] as Expectation;
+    const waits = turn % 10 === 9;
+    const others: Expectation[] = charts.filter((chart) => chart !== open);
+    open = (waits ? warned[Math.floor(turn / 10) % warned.length] : others[upTo(others.length)]) as Expectation;
     await drivers[skin].switchTo(page, open.chartId);
-    const stay = random();
-    if (stay < 0.5) await drivers[skin].shown(page, open.chartId);
-    if (stay < 0.25 && open.findings.length > 0) await overlayComes(browser, page, `turn ${turn}, ${open.name}`);
+    if (waits || random() < 0.5) await arrive(page, skin, open.chartId);
+    if (waits) await overlayComes(browser, page, `turn ${turn}, ${open.name}`);
     // How long a person looks before she goes on is part of what is random here; nothing is waited for.
     const look = upTo(350);
     await page.evaluate((milliseconds) => new Promise((over) => setTimeout(over, milliseconds)), look);
@@ -111,7 +130,7 @@ describe.each(['modern', 'classic'] as const)('patient switches in the %s skin',
       const [first] = expectations().filter((chart) => chart.skin === skin);
       if (!first) throw new Error(`The practice EHR has no chart in the ${skin} skin.`);
       const page = await openSite(browser, ehr.url + first.path);
-      const patients = await meetPatients(browser, page, skin);
+      const patients = await meetPatients(browser, page, ehr, skin);
       await recordSwitches(
         page,
         drivers[skin].banner,
@@ -122,10 +141,12 @@ describe.each(['modern', 'classic'] as const)('patient switches in the %s skin',
 
       // After all that it still reads: the last chart comes out right.
       await drivers[skin].switchTo(page, first.chartId);
-      await drivers[skin].shown(page, first.chartId);
+      await arrive(page, skin, first.chartId);
       await expectFindings(page, first);
       const seen = await sightings(page);
-      expect(patientsSeen(seen, patients).length).toBeGreaterThanOrEqual(4);
+      const warned = expectations().filter((chart) => chart.skin === skin && chart.findings.length > 0);
+      const shown = patientsSeen(seen, patients).map(({ recordNumber }) => recordNumber);
+      expect(shown).toEqual(expect.arrayContaining(warned.map(({ recordNumber }) => recordNumber)));
       expect(foreignFacts(seen, patients)).toEqual([]);
     } finally {
       await browser.close();

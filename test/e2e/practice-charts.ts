@@ -7,8 +7,8 @@ export interface ChartDriver {
   banner: string;
   /** Goes to another patient as the product lets its users do; does not wait. */
   switchTo(page: Page, chartId: string): Promise<void>;
-  /** Waits until every part of this chart has come. */
-  shown(page: Page, chartId: string): Promise<void>;
+  /** Waits until every part of this chart has come. Rejects after `timeout` milliseconds. */
+  shown(page: Page, chartId: string, timeout?: number): Promise<void>;
 }
 
 const clickIn = (frame: Page | Frame, selector: string) =>
@@ -26,22 +26,28 @@ async function frameNamed(page: Page, name: string): Promise<Frame> {
   return frame;
 }
 
-async function classicShown(page: Page, chartId: string): Promise<void> {
-  await page.waitForFunction((id) => {
-    const main = window.frames['main' as unknown as number];
-    const results = main?.frames['results' as unknown as number];
-    const holds = (frame: Window | undefined, part: string) =>
-      frame?.document.readyState === 'complete' && frame.location.pathname === `/classic/${part}/${id}`;
-    return holds(main, 'main') && holds(results, 'results');
-  }, chartId);
+const patience = 15_000;
+
+async function classicShown(page: Page, chartId: string, timeout = patience): Promise<void> {
+  await page.waitForFunction(
+    (id) => {
+      const main = window.frames['main' as unknown as number];
+      const results = main?.frames['results' as unknown as number];
+      const holds = (frame: Window | undefined, part: string) =>
+        frame?.document.readyState === 'complete' && frame.location.pathname === `/classic/${part}/${id}`;
+      return holds(main, 'main') && holds(results, 'results');
+    },
+    chartId,
+    { timeout },
+  );
 }
 
 export const drivers: Readonly<Record<SkinName, ChartDriver>> = {
   modern: {
     banner: '[data-region="banner"]',
     switchTo: (page, chartId) => clickIn(page, `nav a[data-route="/charts/${chartId}/summary"]`),
-    async shown(page, chartId) {
-      await page.waitForFunction((id) => document.documentElement.dataset.shown === id, chartId);
+    async shown(page, chartId, timeout = patience) {
+      await page.waitForFunction((id) => document.documentElement.dataset.shown === id, chartId, { timeout });
     },
   },
   classic: {
@@ -52,10 +58,11 @@ export const drivers: Readonly<Record<SkinName, ChartDriver>> = {
   flowsheet: {
     banner: 'header.kopf',
     switchTo: (page, chartId) => clickIn(page, `nav a[href*="/akte/${chartId}"]`),
-    async shown(page, chartId) {
+    async shown(page, chartId, timeout = patience) {
       await page.waitForFunction(
         (id) => document.readyState === 'complete' && location.pathname === `/flowsheet/akte/${id}`,
         chartId,
+        { timeout },
       );
     },
   },

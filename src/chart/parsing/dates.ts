@@ -1,6 +1,7 @@
 import { monthNumbers } from '../../../rules/screen-words';
 import type { ISODate } from '../types';
 import { fold } from './fold';
+import { remembered } from './remembered';
 
 /** Dates as screens print them, to `YYYY-MM-DD`. A date that can't be one is no date. */
 
@@ -57,9 +58,23 @@ export interface DateSense {
   thisYear: number;
 }
 
+const bySense = new WeakMap<DateSense, (text: string) => PrintedDate[]>();
+
 /** All dates in a text, in the order they stand in. */
 export function datesIn(text: string, sense: DateSense): PrintedDate[] {
-  if (!/\d/.test(text)) return [];
+  if (!MAY_BE_DATE.test(text)) return [];
+  let find = bySense.get(sense);
+  if (!find) {
+    find = remembered((printed) => findDates(printed, sense));
+    bySense.set(sense, find);
+  }
+  return find(text);
+}
+
+/** The cheapest look that no date fails: a number beside another across a mark or a word, or eight digits. */
+const MAY_BE_DATE = /\d[-/.]\d|\d{8}|\d(?:st|nd|rd|th|\.|º|er)?[ \-/]{0,2}(?:de )?\p{L}{3}|\p{L}{3}\.?[ -]\d/u;
+
+function findDates(text: string, sense: DateSense): PrintedDate[] {
   const found: PrintedDate[] = [];
   const add = (match: RegExpMatchArray, iso: ISODate | null, isUnsure = false) => {
     const start = match.index ?? 0;

@@ -1,24 +1,15 @@
-/** Text made comparable: lower case, accents off, everything but letters and digits a single space. */
-const folded = new Map<string, string>();
-const MOST_KEPT = 5000;
+import { remembered } from './remembered';
 
-export function fold(text: string): string {
-  const known = folded.get(text);
-  if (known !== undefined) return known;
-  const result = text
+/** Text made comparable: lower case, accents off, everything but letters and digits a single space. */
+export const fold = remembered((text) =>
+  text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .replace(/ß/g, 'ss')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  // screens repeat their words; the text of a chart is not kept beyond that
-  if (text.length <= 40) {
-    if (folded.size >= MOST_KEPT) folded.clear();
-    folded.set(text, result);
-  }
-  return result;
-}
+    .trim(),
+);
 
 export const wordsOf = (text: string): string[] => (text ? text.split(' ') : []);
 

@@ -17,19 +17,16 @@ export function titleOfBlock(block: Block): SectionSense | null {
 
 /** "Issued: 17 Nov 2026" beside or above a report's table. */
 export function dateReported(block: Block, sense: ScreenSense): ResultDate | null {
-  for (const item of block.items) {
-    for (const [index, part] of item.parts.entries()) {
-      const value = part.text.match(/^[^:]{3,30}:\s*(.+)$/)?.[1] ?? item.parts[index + 1]?.text;
-      if (
-        value &&
-        value.length <= 40 &&
-        !part.isFiller &&
-        columnRoleOf(part.text.split(':')[0] ?? '') === 'date' &&
-        isOnlyDate(value, sense.dates)
-      ) {
-        return firstDateIn(value, sense.dates);
-      }
+  for (const { parts } of block.items) {
+    for (const [index, { text, isFiller }] of parts.entries()) {
+      if (isFiller || text.length > LONGEST_DATED) continue;
+      const colon = text.indexOf(':');
+      if (columnRoleOf(colon < 0 ? text : text.slice(0, colon)) !== 'date') continue;
+      const value = colon > 0 && colon < text.length - 1 ? text.slice(colon + 1) : (parts[index + 1]?.text ?? '');
+      if (value.length <= LONGEST_DATED && isOnlyDate(value, sense.dates)) return firstDateIn(value, sense.dates);
     }
   }
   return null;
 }
+
+const LONGEST_DATED = 60;

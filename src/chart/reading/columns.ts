@@ -1,23 +1,28 @@
 import { type ColumnRole, columnPhrases } from '../../../rules/screen-words';
 import { fold, tableOf, wordsOf } from '../parsing/fold';
+import { remembered } from '../parsing/remembered';
 import type { Item, Part } from '../screen';
 
 const roles = tableOf(columnPhrases);
 
 /** What a column or label of this name holds; null where the name is not known. */
-export function columnRoleOf(text: string): ColumnRole | null {
+export const columnRoleOf = remembered((text): ColumnRole | null => {
   const folded = fold(text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '));
   if (!folded || folded.length > 60) return null;
   return roles.whole(folded) ?? (wordsOf(folded).length <= 6 ? (roles.longestIn(folded)?.value ?? null) : null);
-}
+});
 
 /** Only where the whole text is such a name. */
-export const wholeRoleOf = (text: string): ColumnRole | null =>
-  roles.whole(fold(text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '))) ?? null;
+export const wholeRoleOf = remembered(
+  (text): ColumnRole | null => roles.whole(fold(text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '))) ?? null,
+);
 
 export interface Header {
+  /** By column. */
   roles: (ColumnRole | null)[];
   texts: string[];
+  /** The columns of each role, in their order. */
+  columnsOf: ReadonlyMap<ColumnRole, readonly number[]>;
 }
 
 const said = (item: Item): Part[] => item.parts.filter((part) => part.text !== '');
@@ -34,30 +39,26 @@ export function isHeaderRow(item: Item): boolean {
 }
 
 export function headerOf(item: Item): Header {
-  return {
-    texts: item.parts.map((part) => part.text),
-    roles: item.parts.map((part) => (part.text ? columnRoleOf(part.text) : null)),
-  };
+  const roles = item.parts.map((part) => (part.text ? columnRoleOf(part.text) : null));
+  const columnsOf = new Map<ColumnRole, number[]>();
+  roles.forEach((role, column) => {
+    if (role !== null) columnsOf.set(role, [...(columnsOf.get(role) ?? []), column]);
+  });
+  return { roles, texts: item.parts.map((part) => part.text), columnsOf };
 }
 
 export const hasRole = (header: Header | null, ...wanted: ColumnRole[]): boolean =>
-  header?.roles.some((role) => role !== null && wanted.includes(role)) ?? false;
+  header !== null && wanted.some((role) => header.columnsOf.has(role));
 
-/** All that a row says in the columns of a role, in their order. */
+/** All that a row says in the columns of these roles, in the order of the columns. */
 export function partsIn(header: Header, item: Item, ...wanted: ColumnRole[]): Part[] {
-  const parts: Part[] = [];
-  header.roles.forEach((role, column) => {
+  const columns = wanted.flatMap((role) => header.columnsOf.get(role) ?? []);
+  if (wanted.length > 1) columns.sort((one, other) => one - other);
+  return columns.flatMap((column) => {
     const part = item.parts[column];
-    if (
-      role !== null &&
-      wanted.includes(role) &&
-      part?.text &&
-      !(part.isFiller && column > 0 && item.parts[column - 1]?.mark === part.mark)
-    ) {
-      parts.push(part);
-    }
+    const isSaidBefore = part?.isFiller && item.parts[column - 1]?.mark === part.mark;
+    return part?.text && !isSaidBefore ? [part] : [];
   });
-  return parts;
 }
 
 export const textIn = (header: Header, item: Item, ...wanted: ColumnRole[]): string =>

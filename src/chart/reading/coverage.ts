@@ -1,5 +1,6 @@
 import { emptyPhrases, nothingWords } from '../../../rules/screen-words';
-import { fold } from '../parsing/fold';
+import { fold, PhraseTable } from '../parsing/fold';
+import { remembered } from '../parsing/remembered';
 import type { Item, Screen } from '../screen';
 import type { Coverage, FactList, ListCoverage } from '../types';
 import type { SectionSense } from './sections';
@@ -14,21 +15,24 @@ const LIST_OF = {
   immunizations: 'immunizations',
 } as const;
 const nothing = new Set(nothingWords.map(fold));
-const stated = Object.entries(emptyPhrases).map(
-  ([kind, phrases]) => [kind as keyof typeof emptyPhrases, phrases.map(fold)] as const,
+const statements = new PhraseTable(
+  (Object.keys(emptyPhrases) as (keyof typeof emptyPhrases)[]).flatMap((kind) =>
+    emptyPhrases[kind].map((phrase) => [fold(phrase), LIST_OF[kind]] as const),
+  ),
 );
+/** What every statement of emptiness has: a word for none. */
+const NONE =
+  /\b(?:no|non|none|nil|nkda|nka|not|nothing|denies|keine?|aucune?|pas|n[ée]ant|sin|ning[uú]n[oa]?|nessun[oa]?|geen|n\/?a)\b/i;
 
 export const listOf = (section: SectionSense): FactList | null =>
   section.kind && section.kind in LIST_OF ? LIST_OF[section.kind as keyof typeof LIST_OF] : null;
 
 /** The list of which this text says that it is empty; null where it says no such thing. */
 export function statedEmpty(text: string, section: SectionSense): FactList | null {
+  if (text.length < 2 || text.length > 100 || !NONE.test(text)) return null;
   const words = fold(text);
-  if (words.length < 2 || words.length > 80) return null;
-  for (const [kind, phrases] of stated) {
-    if (phrases.some((phrase) => words === phrase || words.startsWith(`${phrase} `) || words.endsWith(` ${phrase}`)))
-      return LIST_OF[kind];
-  }
+  const found = statements.longestIn(words);
+  if (found && (found.before.length === 0 || found.after.length === 0)) return found.value;
   return nothing.has(words) ? listOf(section) : null;
 }
 
@@ -38,8 +42,11 @@ const MORE =
   /^(?:\+\s*\d+\s*(?:more|weitere|autres|más|altri|meer)|(?:show|view|load|see|display)\s+(?:all|more|\d+\s+more)\b.*|\d+\s+more\b.*|more(?:…|\.{3})|mehr (?:anzeigen|laden)|alle anzeigen|weitere anzeigen|voir (?:plus|tout|la suite)|afficher plus|ver (?:más|todo|todos)|mostrar más|mostra (?:altro|altri|tutto)|toon (?:meer|alles)|next page|nächste seite)\s*(?:[›»>(].*)?$/i;
 
 /** What a pager or a "show more" says of the list it belongs to; null for a pager that shows all. */
-export function partialNote(text: string): string | null {
-  if (text.length > 60) return null;
+const MAY_BE_PAGER =
+  /\d.*(?:of|von|de|sur|di|van|\/|[-–—]).*\d|more|all|mehr|weitere|voir|ver|mostra|toon|next|n[äa]chste|alle|afficher|pi[uù]/i;
+
+export const partialNote = remembered((text): string | null => {
+  if (text.length > 60 || !MAY_BE_PAGER.test(text)) return null;
   const tidy = text.trim();
   if (MORE.test(tidy)) return tidy;
   const match = tidy.match(OF);
@@ -48,7 +55,7 @@ export function partialNote(text: string): string | null {
   if (from && to && total) return Number(from) > 1 || Number(to) < Number(total) ? tidy : null;
   if (page && pages) return Number(pages) > 1 ? tidy : null;
   return shown && all && Number(shown) < Number(all) ? tidy : null;
-}
+});
 
 /** A heading that counts more than was read: "Medications (12)". */
 const countInTitle = (title: string): number | null => {

@@ -2,6 +2,7 @@ import { identityLabels } from '../../../rules/screen-words';
 import { firstDateIn } from '../parsing/dates';
 import { fold, tableOf } from '../parsing/fold';
 import { NUMBER, numberOf } from '../parsing/numbers';
+import { remembered } from '../parsing/remembered';
 import type { Item } from '../screen';
 import type { ISODate } from '../types';
 import { type Header, textIn } from './columns';
@@ -52,9 +53,14 @@ const kindOf = (label: string): Measure['kind'] | null => {
   return words.length <= 40 ? (labels.whole(words) ?? null) : null;
 };
 
+const mayNameMeasure = remembered((text) => NAMES_A_MEASURE.test(text));
+const NAMES_A_MEASURE =
+  /weight|\bwt\b|gewicht|poids|peso|height|\bht\b|gr(?:ö|o)(?:ß|ss)e|taille|talla|altura|altezza|statura|lengte/i;
+
 /** Measures named in a row's first cell, in its column heads, or in a line "Weight: 70 kg". */
 export function measuresFrom(header: Header | null, item: Item, section: SectionSense, sense: ScreenSense): Measure[] {
   const texts = item.parts.filter((part) => !part.isFiller).map((part) => part.text);
+  if (!(header?.texts.some(mayNameMeasure) || texts.some(mayNameMeasure))) return [];
   const found: Measure[] = [];
   const columnDate = header ? firstDateIn(textIn(header, item, 'date', 'start'), sense.dates) : null;
   // a banner's row also prints the birth date; only a short row's date is the measure's

@@ -12,6 +12,9 @@ export interface ScreenSense {
   evidence(text: string, place: string, mark: number): Evidence;
 }
 
+/** Evidence is shown to a person; a whole report is none. */
+const LONGEST_EVIDENCE = 400;
+
 function* textsOf(blocks: readonly Block[]): Iterable<string> {
   for (const block of blocks) for (const item of block.items) for (const part of item.parts) yield part.text;
 }
@@ -24,7 +27,7 @@ export function senseOfScreen(screen: Screen, frame: FrameFacts, today: ISODate)
     dates: dateSenseOf(textsOf(screen.blocks), screen.language, Number(today.slice(0, 4))),
     decimalComma: writesDecimalComma(screen.language),
     evidence: (text, place, mark) => ({
-      text: text.replace(/\s+/g, ' ').slice(0, 400),
+      text: text.slice(0, LONGEST_EVIDENCE),
       place,
       mark,
       frameId: 0,

@@ -1,0 +1,163 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Chart } from '../chart';
+import { assembleChart } from './assemble';
+import { newSession } from './chart-session';
+import type { Clearing } from './clearings';
+import { type FrameSide, frameSide } from './frame-side';
+import type { FromFrame, ToFrame } from './talk';
+import { evidence, frame, patient, reading } from './testing/readings';
+
+const OWN = 7;
+const ada = patient('Ada Example');
+const bob = patient('Bob Other');
+
+let side: FrameSide;
+let told: FromFrame[];
+let panel: string[];
+let page: string[];
+let cleared: Clearing[];
+let clock: number;
+
+const chartOf = (whose: typeof ada | null): Chart => ({
+  ...assembleChart(newSession(0), '2026-11-22'),
+  patient: whose,
+});
+const view = (whose: typeof ada | null, heard: Record<string, number>): ToFrame => ({
+  kind: 'show',
+  frameId: OWN,
+  heard,
+  view: {
+    state: 'findings',
+    chart: chartOf(whose),
+    verdict: { findings: [], undecided: [], ruleSet: { version: '', reviewed: '', reviewBy: '', outOfDate: false } },
+  },
+});
+const lastGeneration = (): number => {
+  const news = told.at(-1);
+  return news?.about === 'frame' ? news.news.generation : 0;
+};
+const attach = (): void =>
+  side.attach({
+    show: ({ chart }) => panel.push(`shows ${chart.patient?.name ?? 'nobody'}`),
+    clear: () => panel.push('cleared'),
+    open: () => panel.push('opened'),
+  });
+
+beforeEach(() => {
+  told = [];
+  panel = [];
+  page = [];
+  cleared = [];
+  clock = 1000;
+  side = frameSide({
+    tell: (message) => told.push(message),
+    reader: { reveal: (mark) => page.push(`reveal ${mark}`), outline: (mark) => page.push(`outline ${mark}`) },
+    readAfter: (milliseconds) => page.push(`read in ${milliseconds}`),
+    pauseReading: () => page.push('pause'),
+    clearOthers: (because) => cleared.push(because),
+    stop: () => page.push('stop'),
+    clock: () => clock,
+    name: 'this document',
+  });
+  side.onReading(reading({ patient: ada }));
+  side.setFrameId(OWN);
+});
+
+describe('what is told', () => {
+  test('each message has a higher generation than the one before, whatever the clock says', () => {
+    side.onScreenChange();
+    clock = 500;
+    side.onLeft();
+    expect(told.map((message) => message.about === 'frame' && message.news.generation)).toEqual([1000, 1001, 1002]);
+  });
+
+  test('a held reading tells the name, and looks again', () => {
+    side.onPatientChange(null, true);
+    side.onReading(reading({ patient: bob }));
+    expect(told.at(-1)).toMatchObject({ news: { kind: 'patient-change', patient: { name: 'Bob Other' } } });
+    expect(page).toEqual(['read in 500']);
+  });
+});
+
+describe('what is shown', () => {
+  test('the panel goes before the change of patient is told, and in the tab’s other frames too', () => {
+    attach();
+    side.obey(view(ada, { [OWN]: lastGeneration() }));
+    side.onPatientChange(bob, false);
+    expect(panel).toEqual(['shows Ada Example', 'cleared']);
+    expect(cleared).toEqual([{ from: 'this document', frameId: OWN, generation: lastGeneration() }]);
+  });
+
+  test('a view of the patient who has left is not shown', () => {
+    attach();
+    const before = lastGeneration();
+    side.onPatientChange(bob, false);
+    side.obey(view(ada, { [OWN]: before }));
+    side.obey(view(ada, { [OWN]: lastGeneration() }));
+    expect(panel).toEqual(['cleared']);
+    side.obey(view(bob, { [OWN]: lastGeneration() }));
+    expect(panel).toEqual(['cleared', 'shows Bob Other']);
+  });
+
+  test('a view made for the document that stood here before is not shown', () => {
+    attach();
+    side.obey(view(ada, { [OWN]: 3 }));
+    expect(panel).toEqual([]);
+  });
+
+  test('a view made before another frame noticed something is not shown', () => {
+    attach();
+    side.clear({ from: 'banner', frameId: 2, generation: 2000 });
+    side.obey(view(ada, { [OWN]: lastGeneration(), 2: 1999 }));
+    expect(panel).toEqual(['cleared']);
+    side.obey(view(ada, { [OWN]: lastGeneration(), 2: 2000 }));
+    expect(panel).toEqual(['cleared', 'shows Ada Example']);
+  });
+
+  test('a view that comes before that frame’s number is known waits for it', () => {
+    attach();
+    side.clear({ from: 'banner', frameId: null, generation: 2000 });
+    side.obey(view(ada, { [OWN]: lastGeneration(), 2: 2000 }));
+    expect(panel).toEqual(['cleared']);
+    side.clear({ from: 'banner', frameId: 2, generation: 2000 });
+    expect(panel).toEqual(['cleared', 'shows Ada Example']);
+  });
+
+  test('without a panel the view is kept until it comes, unless something changes meanwhile', () => {
+    expect(side.obey(view(ada, { [OWN]: lastGeneration() }))).toBe(false);
+    side.onScreenChange();
+    attach();
+    expect(panel).toEqual([]);
+    side.onReading(reading({ patient: ada, frame: frame() }));
+    expect(side.obey(view(ada, { [OWN]: lastGeneration() }))).toBe(true);
+    expect(panel).toEqual(['shows Ada Example']);
+  });
+});
+
+describe('what the panel asks', () => {
+  const fact = (frameId: number, onScreen = true) => evidence('WBC 2.1', { frameId, mark: 5, onScreen });
+
+  test('a fact of this frame is shown here, one of another frame by way of the background', () => {
+    side.host.reveal(fact(OWN));
+    expect(page).toEqual(['reveal 5']);
+    side.host.reveal(fact(3));
+    expect(told.at(-1)).toEqual({ about: 'panel', wish: { kind: 'reveal', frameId: 3, mark: 5 } });
+  });
+
+  test('a fact of an earlier screen stands nowhere any more', () => {
+    const before = told.length;
+    side.host.reveal(fact(OWN, false));
+    expect([page, told.length]).toEqual([[], before]);
+  });
+
+  test('an outline goes where it was drawn', () => {
+    side.host.outline(fact(3));
+    side.host.outline(fact(OWN));
+    side.host.outline(null);
+    expect(told.slice(-2).map((message) => message.about === 'panel' && message.wish)).toEqual([
+      { kind: 'outline', frameId: 3, mark: 5 },
+      { kind: 'outline', frameId: 3, mark: null },
+    ]);
+    expect(page).toEqual(['outline 5', 'outline null']);
+  });
+});

@@ -1,0 +1,43 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Expectation, expectationShape } from './expectation';
+
+/** A page of the corpus: `<family>/<case>/page.html`, or `index.html` where frames lie beside it. */
+export interface CorpusPage {
+  /** `family/case`. */
+  id: string;
+  folder: string;
+  file: string;
+  expected: Expectation;
+}
+
+const root = dirname(fileURLToPath(import.meta.url));
+
+function expectationIn(folder: string): Expectation {
+  const path = join(folder, 'expected.json');
+  const read = expectationShape.safeParse(JSON.parse(readFileSync(path, 'utf8')));
+  if (read.success) return read.data;
+  const faults = read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  throw new Error(`${relative(root, path)} is no expectation: ${faults.join('; ')}`);
+}
+
+/**
+ * All pages, by family and case.
+ * @throws Error naming the folder that has no page, or the expectation that can't be understood.
+ */
+export function corpus(): CorpusPage[] {
+  const foldersOf = (folder: string): string[] =>
+    readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => join(folder, entry.name))
+      .sort();
+  return foldersOf(root)
+    .flatMap(foldersOf)
+    .map((folder) => {
+      const id = relative(root, folder).replaceAll('\\', '/');
+      const file = ['page.html', 'index.html'].find((name) => existsSync(join(folder, name)));
+      if (!file) throw new Error(`${id}: neither page.html nor index.html`);
+      return { id, folder, file, expected: expectationIn(folder) };
+    });
+}

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { findChromium } from '../../scripts/browsers.mjs';
+import { builtReader } from '../../scripts/scan/built-reader';
+import { readTab } from '../../scripts/scan/read-page';
+import { reportOf } from '../../scripts/scan/report';
+import { type PageServer, servePages } from '../../scripts/scan/server';
+import type { CorpusPage } from './corpus';
+
+/** A row written once, taken as often as the page needs it; the page's own scripts don't run. */
+function copyRow({ of, times }: { of: string; times: number }): void {
+  const template = document.querySelector(of);
+  if (!template?.parentElement) throw new Error(`no row to copy: ${of}`);
+  const html = template.outerHTML;
+  const day = 24 * 60 * 60 * 1000;
+  const rows = Array.from({ length: times }, (_, index) =>
+    html
+      .replaceAll('{number}', String(index + 1))
+      .replaceAll('{date}', new Date(Date.UTC(2026, 10, 20) - index * day).toISOString().slice(0, 10)),
+  );
+  template.insertAdjacentHTML('afterend', rows.join(''));
+  template.remove();
+}
+
+/** One headless Chromium and one server for all pages. */
+export class ReadingRoom {
+  private constructor(
+    private readonly browser: Browser,
+    private readonly server: PageServer,
+    private readonly reader: string,
+  ) {}
+
+  static async open(): Promise<ReadingRoom> {
+    const reader = readFileSync(builtReader(), 'utf8');
+    const browser = await chromium.launch({ executablePath: findChromium() ?? '', chromiumSandbox: false });
+    return new ReadingRoom(browser, await servePages({ scripts: false }), reader);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.server.close();
+  }
+
+  /** What `npm run scan` reports of the page; `disturb` changes it before it is read. */
+  async read(page: CorpusPage, disturb?: (tab: Page) => Promise<void>): Promise<ReturnType<typeof reportOf>> {
+    const { id, folder, file, expected } = page;
+    const tab = await this.browser.newPage({ viewport: { width: 1400, height: 1000 } });
+    try {
+      await tab.goto(this.server.addressOf(folder, file), { waitUntil: 'load' });
+      if (expected.copies) await tab.evaluate(copyRow, expected.copies);
+      await disturb?.(tab);
+      return reportOf(id, expected.now, await readTab(tab, this.reader, expected.now));
+    } finally {
+      await tab.close();
+    }
+  }
+}
