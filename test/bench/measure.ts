@@ -27,7 +27,7 @@ export interface PageMeasurement {
 
 const inPage = readFileSync(new URL('in-page.js', import.meta.url), 'utf8');
 
-export function timesOf(milliseconds: readonly number[]): Times {
+function timesOf(milliseconds: readonly number[]): Times {
   const sorted = [...milliseconds].sort((a, b) => a - b);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
   return { first: milliseconds[0] ?? Number.NaN, median: at(0.5), p95: at(0.95) };

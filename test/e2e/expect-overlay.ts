@@ -12,7 +12,7 @@ const patience = { timeout: 10_000, interval: 50 };
 const spokenOf = new Set<string>(expectedRules);
 
 /** The ids of these findings that the practice EHR's expectations speak of, in the order of the alphabet. */
-export function expectedIds(overlay: OverlayReading | null): string[] {
+function expectedIds(overlay: OverlayReading | null): string[] {
   return [...new Set((overlay?.findings ?? []).map(({ id }) => id).filter((id) => spokenOf.has(id)))].sort();
 }
 

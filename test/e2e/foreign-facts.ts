@@ -13,7 +13,7 @@ export interface KnownPatient {
 }
 
 /** The same words in any order and case: charts print `Ann Ode` as well as `ODE, Ann`. */
-export function sameName(one: string, other: string): boolean {
+function sameName(one: string, other: string): boolean {
   const words = (name: string) => (name.toLowerCase().match(/\p{L}+/gu) ?? []).sort().join(' ');
   return words(one) === words(other);
 }

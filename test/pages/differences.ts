@@ -31,7 +31,9 @@ const said = (value: unknown): string => {
 
 /** Of the fields that the expectation names, those that were read otherwise. */
 function differingFields(expected: Fields, read: Fields): string[] {
-  return Object.keys(expected).filter((field) => expected[field] !== undefined && !isSame(expected[field], read[field]));
+  return Object.keys(expected).filter(
+    (field) => expected[field] !== undefined && !isSame(expected[field], read[field]),
+  );
 }
 
 const differencesIn = (what: string, expected: Fields, read: Fields): string[] =>
@@ -109,7 +111,9 @@ export function differences(expected: Expectation, report: Report): string[] {
     ...Object.entries(coverage).flatMap(([list, wanted]) => {
       const { seen, rows, note } = report.coverage[list as keyof typeof coverage];
       if (seen === wanted) return [];
-      return [`how much of the ${list} was seen: expected ${wanted}, read ${seen} (${rows} rows, ${note ?? 'no note'})`];
+      return [
+        `how much of the ${list} was seen: expected ${wanted}, read ${seen} (${rows} rows, ${note ?? 'no note'})`,
+      ];
     }),
     ...(never ? differencesOfNever(never, report) : []),
     ...(readWithinMs !== undefined && readMs > readWithinMs

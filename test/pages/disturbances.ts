@@ -7,7 +7,9 @@ function shuffleColumns(seed: number): void {
   for (const table of document.querySelectorAll('table')) {
     const rows = [...table.rows];
     const columns = rows[0]?.cells.length ?? 0;
-    const isPlain = rows.every((row) => row.cells.length === columns && !row.querySelector('[colspan],[rowspan],table'));
+    const isPlain = rows.every(
+      (row) => row.cells.length === columns && !row.querySelector('[colspan],[rowspan],table'),
+    );
     if (columns < 3 || !isPlain) continue;
     const order = Array.from({ length: columns }, (_, index) => index);
     let state = seed;

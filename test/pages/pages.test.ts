@@ -38,7 +38,9 @@ describe.runIf(misread.length > 0)('known misreads: right by the documents, not 
     const wrong = differences(page.expected, await room.read(page));
     const { knownMisread } = page.expected;
     if (wrong.length === 0)
-      expect.fail(`KNOWN MISREAD is read rightly now, take "knownMisread" out of ${page.id}/expected.json: ${knownMisread}`);
+      expect.fail(
+        `KNOWN MISREAD is read rightly now, take "knownMisread" out of ${page.id}/expected.json: ${knownMisread}`,
+      );
     expect.fail(`KNOWN MISREAD ${page.id}: ${knownMisread}\n  ${wrong.join('\n  ')}\n`);
   });
 });

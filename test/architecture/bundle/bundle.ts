@@ -26,7 +26,7 @@ export function builtFiles(): string[] {
     .sort();
 }
 
-export const builtText = (path: string): string => readFileSync(join(folder, path), 'utf8');
+const builtText = (path: string): string => readFileSync(join(folder, path), 'utf8');
 
 export const builtManifest = (): Manifest => JSON.parse(builtText('manifest.json'));
 

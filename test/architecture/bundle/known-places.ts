@@ -10,7 +10,7 @@ export interface KnownPlace {
 }
 
 /** Every exception that the bundle may hold. A new one is a decision: look at what the library does there first. */
-export const knownPlaces: readonly KnownPlace[] = [
+const knownPlaces: readonly KnownPlace[] = [
   {
     library: 'preact',
     why: 'finds dangerouslySetInnerHTML among the properties of an element, which our source never passes',
