@@ -7,6 +7,7 @@ export default examples('AZA-DOSE-06', {
     { says: 'weighed 120 days ago', given: taking().weighing(70, daysAgo(120)) },
     { says: '15 kg in an adult', given: taking().weighing(15) },
     { says: '15 kg, age not seen', given: taking().aged(null).weighing(15) },
+    { says: 'no weight seen while ordering', given: chart().ordering('azathioprine 150 mg daily') },
     { says: '340 kg while ordering', given: chart().ordering('azathioprine 150 mg daily').weighing(340) },
   ],
   clear: [
@@ -20,7 +21,7 @@ export default examples('AZA-DOSE-06', {
     { says: 'no thiopurine', given: chart().weighing(15) },
   ],
   undecided: [
-    { says: 'no weight seen', missing: ['patient.weight'], given: taking() },
+    { says: 'no weight seen on treatment', missing: ['patient.weight'], given: taking() },
     { says: 'a weight without a date', missing: ['patient.weight'], given: taking().weighing(70, null) },
   ],
   boundaries: [

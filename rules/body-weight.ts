@@ -3,6 +3,7 @@ import {
   age,
   all,
   any,
+  atLeast,
   below,
   daysSince,
   known,
@@ -10,6 +11,7 @@ import {
   orderedOrTaken,
   provided,
   rule,
+  therapyIs,
   weight,
   weightDate,
 } from '../src/rules/language';
@@ -21,6 +23,12 @@ const implausibleWeight = all(
   not(known(below(age(), adultAge))),
 );
 
+/** While azathioprine is being ordered a weight that nobody sees is a finding; on treatment it is only a gap. */
+const noWeightAtTheOrder = all(
+  therapyIs('ordering'),
+  not(known(any(below(weight(), weightMost), atLeast(weight(), weightMost)))),
+);
+
 /** Weight for dose arithmetic: unknown where it can't be right. */
 export const plausibleWeight = provided(not(implausibleWeight), weight(), 'patient.weight');
 
@@ -29,8 +37,15 @@ export const weightNeeded = rule({
   name: 'Weight for the dose',
   severity: 'warning',
   scope: orderedOrTaken({ drugs: ['azathioprine'] }),
-  when: any(implausibleWeight, above(daysSince(weightDate()), weightAge)),
+  when: any(implausibleWeight, above(daysSince(weightDate()), weightAge), noWeightAtTheOrder),
   tiers: [
+    {
+      severity: 'warning',
+      when: noWeightAtTheOrder,
+      title: 'Weight not seen: the dose per kg is not judged',
+      detail: 'The dose of azathioprine goes by body weight, and no weight was seen on the screens of this patient.',
+      action: 'Consider weighing, or opening the screen that shows the weight, before the order is signed.',
+    },
     {
       severity: 'warning',
       when: implausibleWeight,

@@ -2,28 +2,41 @@
 
 const ID = 'thioguard-outline';
 const MARGIN = 4;
+const LOOK =
+  'all:initial!important;position:fixed!important;box-sizing:border-box!important;border:3px solid #b45309!important;border-radius:4px!important;box-shadow:0 0 0 2px #fff!important;pointer-events:none!important;z-index:2147483646!important;';
 
 export class Outline {
   private box: HTMLElement | null = null;
+  private element: Element | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly document: Document) {}
 
+  /** Draws around an element and stays with it while the page scrolls; for good, or for a time in milliseconds. */
   show(element: Element, forMilliseconds?: number): void {
     this.hide();
-    const { left, top, width, height } = element.getBoundingClientRect();
-    const box = this.document.createElement(ID);
-    box.style.cssText = `all:initial!important;position:fixed!important;left:${left - MARGIN}px!important;top:${top - MARGIN}px!important;width:${width + 2 * MARGIN}px!important;height:${height + 2 * MARGIN}px!important;box-sizing:border-box!important;border:3px solid #b45309!important;border-radius:4px!important;box-shadow:0 0 0 2px #fff!important;pointer-events:none!important;z-index:2147483646!important`;
-    this.document.documentElement.append(box);
-    this.box = box;
+    this.element = element;
+    this.box = this.document.createElement(ID);
+    this.place();
+    this.document.documentElement.append(this.box);
+    this.document.addEventListener('scroll', this.place, { capture: true, passive: true });
     if (forMilliseconds !== undefined) this.timer = setTimeout(() => this.hide(), forMilliseconds);
-    this.document.addEventListener('scroll', this.hide, { capture: true, once: true, passive: true });
   }
 
-  readonly hide = (): void => {
+  hide(): void {
     clearTimeout(this.timer);
+    this.document.removeEventListener('scroll', this.place, { capture: true });
     this.box?.remove();
     this.box = null;
-    this.document.removeEventListener('scroll', this.hide, { capture: true });
+    this.element = null;
+  }
+
+  private readonly place = (): void => {
+    if (!this.box || !this.element) return;
+    const { left, top, width, height } = this.element.getBoundingClientRect();
+    const sides = { left: left - MARGIN, top: top - MARGIN, width: width + 2 * MARGIN, height: height + 2 * MARGIN };
+    this.box.style.cssText = `${LOOK}${Object.entries(sides)
+      .map(([side, pixels]) => `${side}:${pixels}px!important`)
+      .join(';')}`;
   };
 }

@@ -11,21 +11,34 @@ interface Allowance {
 const everyFront = ['src/chart', 'src/rules', 'src/session', 'src/reader', 'src/browser', 'src/panel', 'src/popup'];
 
 /**
- * The arrows of the house (docs/architecture.md), as data. A folder named here stands for all folders below it, and the
- * longest name that fits a file counts. Tests are free: they stand outside the house and look in.
+ * The arrows of the house (docs/architecture.md), as data. The longest name that fits a file counts; `rules/*` are the
+ * vocabularies, each a room of its own. Tests and what is for tests alone are free: they stand outside and look in.
  */
 const importTable: Allowance[] = [
   {
     folder: 'rules',
-    values: ['src/rules/language'],
+    values: ['src/rules/language', 'rules/*'],
     types: ['src/rules', 'src/rules/language', 'src/chart'],
     packages: [],
   },
+  { folder: 'rules/*', values: ['rules/*'], types: ['src/chart'], packages: [] },
   { folder: 'src/reader', values: [], types: ['src/chart'], packages: [] },
-  { folder: 'src/chart', values: ['rules'], types: ['rules'], packages: [] },
+  { folder: 'src/chart', values: ['rules/*'], types: [], packages: [] },
   { folder: 'src/rules', values: ['src/rules/language'], types: ['src/chart'], packages: [] },
+  // The front alone joins the evaluator with the rule set, so that neither knows of the other.
+  {
+    folder: 'src/rules/index.ts',
+    values: ['rules', 'src/rules', 'src/rules/language'],
+    types: ['src/chart'],
+    packages: [],
+  },
   { folder: 'src/rules/language', values: [], types: ['src/chart', 'src/rules'], packages: [] },
-  { folder: 'src/session', values: ['src/chart', 'src/rules'], types: ['src/chart', 'src/rules'], packages: [] },
+  {
+    folder: 'src/session',
+    values: ['src/chart', 'src/rules'],
+    types: ['src/chart', 'src/rules', 'src/reader'],
+    packages: [],
+  },
   { folder: 'src/panel', values: ['src/chart', 'src/rules'], types: everyFront, packages: ['preact'] },
   { folder: 'src/popup', values: ['src/chart', 'src/rules'], types: everyFront, packages: ['preact'] },
   {
@@ -36,18 +49,24 @@ const importTable: Allowance[] = [
   },
   {
     folder: 'entrypoints',
-    values: [...everyFront, 'rules'],
-    types: [...everyFront, 'rules'],
+    values: everyFront,
+    types: everyFront,
     packages: ['preact', 'webextension-polyfill', 'wxt'],
   },
 ];
 
-const isTest = (path: string) => /\.(test|examples)\.tsx?$/.test(path);
+const isForTests = (path: string) => /\.(test|examples)\.tsx?$|\/testing\//.test(path);
 const isWithin = (folder: string, path: string) => path === folder || path.startsWith(`${folder}/`);
 
-function longestFolder(folders: string[], path: string): string | null {
-  return folders.filter((folder) => isWithin(folder, path)).sort((a, b) => b.length - a.length)[0] ?? null;
+/** The folder that is closed to others as one: a vocabulary, or the folder of a row. */
+function roomOf(path: string): string | null {
+  const [vocabulary] = path.match(/^rules\/[^/]+(?=\/)/) ?? [];
+  const folders = importTable.map(({ folder }) => folder).filter((folder) => isWithin(folder, path));
+  return vocabulary ?? folders.sort((a, b) => b.length - a.length)[0] ?? null;
 }
+
+const rowOf = (room: string | null) =>
+  importTable.find(({ folder }) => folder === (room?.startsWith('rules/') ? 'rules/*' : room));
 
 function packageName(specifier: string): string {
   const parts = specifier.split('/');
@@ -55,40 +74,44 @@ function packageName(specifier: string): string {
 }
 
 /**
- * The front that an import must use: the `index.ts` of the outermost folder that has one and does not hold the importer.
- * Null where the file is reached freely: a neighbour, or a file of a folder that the importer stands in.
+ * The front that an import must use: the `index.ts` of the outermost folder, from the room inwards, that has one and does
+ * not hold the importer. Null where the file is reached freely: a neighbour, or a file of a folder the importer stands in.
  */
-function frontOf(source: Source, importer: string, file: string): string | null {
+function frontOf(source: Source, importer: string, room: string, file: string): string | null {
   const parts = file.split('/').slice(0, -1);
-  const folders = parts.map((_, depth) => parts.slice(0, depth + 1).join('/'));
+  const folders = parts
+    .map((_, depth) => parts.slice(0, depth + 1).join('/'))
+    .filter((folder) => isWithin(room, folder));
   const closed = folders.find((folder) => !isWithin(folder, importer) && source.has(`${folder}/index.ts`));
   return closed ? `${closed}/index.ts` : null;
 }
 
 function complaint(source: Source, path: string, { file, specifier, typeOnly }: Import): string | null {
-  const folders = importTable.map((row) => row.folder);
-  const own = longestFolder(folders, path);
-  const row = importTable.find(({ folder }) => folder === own);
+  const own = roomOf(path);
+  const row = rowOf(own);
   if (!row) return 'stands in a folder that the import table does not name';
   if (file === null) {
     return row.packages.includes(packageName(specifier))
       ? null
       : `${row.folder} may not import the package ${specifier}`;
   }
-  const target = longestFolder(folders, file);
-  if (target === null) return `${file} belongs to no folder of the import table`;
-  if (target !== own && !(typeOnly ? [...row.values, ...row.types] : row.values).includes(target)) {
-    const how = row.types.includes(target) ? 'import values from' : 'import';
-    return `${row.folder} may not ${how} ${target} (${specifier})`;
+  const room = roomOf(file);
+  const target = rowOf(room)?.folder;
+  if (room === null || target === undefined) return `${file} belongs to no folder of the import table`;
+  // The front of src/rules is a row of its own, and still the front of that folder to everybody else.
+  const wanted = target === 'src/rules/index.ts' ? 'src/rules' : target;
+  if (room !== own && !(typeOnly ? [...row.values, ...row.types] : row.values).includes(wanted)) {
+    const how = row.types.includes(wanted) ? 'import values from' : 'import';
+    return `${row.folder} may not ${how} ${wanted} (${specifier})`;
   }
-  const front = frontOf(source, path, file);
+  const front = frontOf(source, path, room, file);
   return front === null || front === file ? null : `${file} lies behind ${front}: import that front instead`;
 }
 
 /** Every import that the table forbids or that reaches behind a front, as `file:line: why`. */
 export function forbiddenImports(source: Source): string[] {
   return [...source.keys()]
-    .filter((path) => !isTest(path))
+    .filter((path) => !isForTests(path))
     .flatMap((path) =>
       importsOf(source, path).flatMap((found) => {
         const why = complaint(source, path, found);
@@ -97,13 +120,13 @@ export function forbiddenImports(source: Source): string[] {
     );
 }
 
-/** Shipped files that import examples: those are for tests and docs, and would ship with the rules. */
+/** Shipped files that import examples or what makes them: those are for tests and docs, and would ship with the rules. */
 export function importedExamples(source: Source): string[] {
   return [...source.keys()]
-    .filter((path) => !isTest(path))
+    .filter((path) => !isForTests(path))
     .flatMap((path) =>
       importsOf(source, path)
-        .filter(({ specifier }) => /\.examples(\.ts)?$/.test(specifier) || /(^|\/)examples$/.test(specifier))
+        .filter(({ file }) => file !== null && isForTests(source.has(file) ? file : `${file}.ts`))
         .map(({ specifier, line }) => `${path}:${line}: ships ${specifier}`),
     );
 }
@@ -127,6 +150,6 @@ export function importCycles(source: Source): string[] {
     }
     done.add(path);
   };
-  for (const path of source.keys()) if (!isTest(path)) visit(path, []);
+  for (const path of source.keys()) if (!isForTests(path)) visit(path, []);
   return cycles;
 }

@@ -29,9 +29,15 @@ export function readSource(...folders: string[]): Source {
   );
 }
 
+const parsed = new Map<string, ts.SourceFile>();
+
+/** The syntax of a file; the same text is parsed once, because every law asks for it anew. */
 export function parse(path: string, text: string): ts.SourceFile {
   const kind = path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
-  return ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, kind);
+  const key = `${path}\n${text}`;
+  const file = parsed.get(key) ?? ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, kind);
+  parsed.set(key, file);
+  return file;
 }
 
 export function lineOf(file: ts.SourceFile, node: ts.Node): number {

@@ -11,7 +11,8 @@
     let characters = 0;
     for (const row of document.querySelectorAll('tr')) {
       // The cheapest walk there is: `row.cells` makes a live collection for every row, which is no part of the job.
-      for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) characters += cell.textContent.length;
+      for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling)
+        characters += cell.textContent.length;
     }
     return characters;
   };

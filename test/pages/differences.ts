@@ -30,15 +30,18 @@ const said = (value: unknown): string => {
 };
 
 /** Of the fields that the expectation names, those that were read otherwise. */
-function differingFields(expected: Fields, read: Fields): string[] {
-  return Object.keys(expected).filter(
+function differingFields({ notAnalyte, ...expected }: Fields, read: Fields): string[] {
+  const wrong = Object.keys(expected).filter(
     (field) => expected[field] !== undefined && !isSame(expected[field], read[field]),
   );
+  return notAnalyte !== undefined && notAnalyte === read.analyte ? [...wrong, 'notAnalyte'] : wrong;
 }
 
 const differencesIn = (what: string, expected: Fields, read: Fields): string[] =>
-  differingFields(expected, read).map(
-    (field) => `${what}: ${field} expected ${said(expected[field])}, read ${said(read[field])}`,
+  differingFields(expected, read).map((field) =>
+    field === 'notAnalyte'
+      ? `${what}: taken for ${said(read.analyte)}, which it is not`
+      : `${what}: ${field} expected ${said(expected[field])}, read ${said(read[field])}`,
   );
 
 interface Named {

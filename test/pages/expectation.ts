@@ -22,6 +22,8 @@ const medication = z.strictObject({
 const lab = z.strictObject({
   name: z.string().min(1),
   analyte: z.string().nullable().optional(),
+  /** The test of ours that its name looks like and that it is not. */
+  notAnalyte: z.string().optional(),
   value: z.union([z.number(), z.string()]).optional(),
   comparator: z.enum(['<', '<=', '>', '>=']).nullable().optional(),
   unit: z.string().nullable().optional(),

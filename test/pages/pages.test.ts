@@ -24,10 +24,17 @@ const pageOf = (id: string): CorpusPage => {
   return found;
 };
 
+/** A page that stops the reader is the worst misreading of all, said like the others. */
+const wrongIn = (page: CorpusPage): Promise<string[]> =>
+  room.read(page).then(
+    (report) => differences(page.expected, report),
+    (error: Error) => [`the page could not be read at all: ${error.message.split('\n')[0]}`],
+  );
+
 describe('every page is read as a careful person reads it', () => {
   const readable = pages.filter(({ expected }) => !expected.knownMisread);
   test.each(readable)('$id', async (page) => {
-    const wrong = differences(page.expected, await room.read(page));
+    const wrong = await wrongIn(page);
     expect(wrong, `${page.id}: ${page.expected.about}\n  ${wrong.join('\n  ')}\n`).toEqual([]);
   });
 });
@@ -35,7 +42,7 @@ describe('every page is read as a careful person reads it', () => {
 const misread = pages.filter(({ expected }) => expected.knownMisread);
 describe.runIf(misread.length > 0)('known misreads: right by the documents, not read so yet', () => {
   test.each(misread)('$id', async (page) => {
-    const wrong = differences(page.expected, await room.read(page));
+    const wrong = await wrongIn(page);
     const { knownMisread } = page.expected;
     if (wrong.length === 0)
       expect.fail(
@@ -70,12 +77,14 @@ describe('what changes nothing for a person changes no fact', () => {
     'lists/definition-list',
     'status/by-word',
   ];
-  const cases = disturbed.flatMap((id) =>
-    Object.entries(disturbances).flatMap(([name, change]) => [1, 2].map((seed) => ({ id, name, change, seed }))),
-  );
-  test.each(cases)('$id with $name ($seed)', async ({ id, change, seed }) => {
+  test.each(disturbed)('%s', async (id) => {
     const page = pageOf(id);
     const before = factsOf(await room.read(page));
-    expect(factsOf(await room.read(page, (tab) => tab.evaluate(change, seed)))).toEqual(before);
+    for (const [name, change] of Object.entries(disturbances)) {
+      for (const seed of [1, 2]) {
+        const after = factsOf(await room.read(page, (tab) => tab.evaluate(change, seed)));
+        expect.soft(after, `${id} with ${name} (${seed})`).toEqual(before);
+      }
+    }
   });
 });

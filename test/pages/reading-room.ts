@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page as Tab } from 'playwright-core';
 import { findChromium } from '../../scripts/browsers.mjs';
 import { builtReader } from '../../scripts/scan/built-reader';
 import { readTab } from '../../scripts/scan/read-page';
@@ -22,10 +22,11 @@ function copyRow({ of, times }: { of: string; times: number }): void {
   template.remove();
 }
 
-/** One headless Chromium and one server for all pages. */
+/** One headless Chromium with one tab, and one server, for all pages. */
 export class ReadingRoom {
   private constructor(
     private readonly browser: Browser,
+    private readonly tab: Tab,
     private readonly server: PageServer,
     private readonly reader: string,
   ) {}
@@ -33,7 +34,8 @@ export class ReadingRoom {
   static async open(): Promise<ReadingRoom> {
     const reader = readFileSync(builtReader(), 'utf8');
     const browser = await chromium.launch({ executablePath: findChromium() ?? '', chromiumSandbox: false });
-    return new ReadingRoom(browser, await servePages({ scripts: false }), reader);
+    const tab = await browser.newPage({ viewport: { width: 1400, height: 1000 } });
+    return new ReadingRoom(browser, tab, await servePages({ scripts: false }), reader);
   }
 
   async close(): Promise<void> {
@@ -42,16 +44,11 @@ export class ReadingRoom {
   }
 
   /** What `npm run scan` reports of the page; `disturb` changes it before it is read. */
-  async read(page: CorpusPage, disturb?: (tab: Page) => Promise<void>): Promise<ReturnType<typeof reportOf>> {
+  async read(page: CorpusPage, disturb?: (tab: Tab) => Promise<void>): Promise<ReturnType<typeof reportOf>> {
     const { id, folder, file, expected } = page;
-    const tab = await this.browser.newPage({ viewport: { width: 1400, height: 1000 } });
-    try {
-      await tab.goto(this.server.addressOf(folder, file), { waitUntil: 'load' });
-      if (expected.copies) await tab.evaluate(copyRow, expected.copies);
-      await disturb?.(tab);
-      return reportOf(id, expected.now, await readTab(tab, this.reader, expected.now));
-    } finally {
-      await tab.close();
-    }
+    await this.tab.goto(this.server.addressOf(folder, file), { waitUntil: 'load' });
+    if (expected.copies) await this.tab.evaluate(copyRow, expected.copies);
+    await disturb?.(this.tab);
+    return reportOf(id, expected.now, await readTab(this.tab, this.reader, expected.now));
   }
 }

@@ -1,0 +1,133 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, vi } from 'vitest';
+import { ensureFirefox } from '../../scripts/browsers.mjs';
+import { connectMarionette } from './marionette';
+
+/** The built extension, where `npm run build:firefox` puts it. */
+const builtExtension = new URL('../../.output/firefox-mv3', import.meta.url).pathname;
+
+/** Firefox would draw lots for the address of the extension's pages; a profile can fix it beforehand. */
+const address = '6f0c3f5e-52a4-4a3b-9d0e-7a1f0f5b2c61';
+
+/** Firefox starts, and answers, in a few seconds; on a machine that does other things too it may take many. */
+export const patience = { timeout: 30_000, interval: 50 };
+
+const preferences = {
+  'marionette.port': 0,
+  'extensions.webextensions.uuids': JSON.stringify({ 'thioguard@thioguard.example': address }),
+  // Nobody is there to answer the browser's question; what the click on the switch asks for is granted.
+  'extensions.webextOptionalPermissionPrompts': false,
+};
+
+/** One tab of Firefox; `id` is the browser's number of it, as extensions know it. */
+export interface Tab {
+  handle: string;
+  id: number;
+}
+
+/** A Firefox of its own with the extension installed for the time being, and one tab in front for the page under test. */
+export interface ExtensionFirefox {
+  /** The tab for the page under test. */
+  page: Tab;
+  goto(url: string): Promise<void>;
+  /** Runs a function in the page and resolves to what it returns, or to what its promise resolves to. */
+  evaluate<Result, Argument>(run: (argument: Argument) => Result, argument: Argument): Promise<Awaited<Result>>;
+  /** The same in a page of the extension that stands in a tab behind, where `browser` is the extension's own. */
+  inExtension<Result, Argument>(run: (argument: Argument) => Result, argument: Argument): Promise<Awaited<Result>>;
+  /** Clicks the popup's own switch for this site, as a person would, and waits until it stands as wished. */
+  switchSite(site: string, on: boolean): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What is used of the extension's interface inside its own pages. */
+declare const browser: { tabs: { query(filter: { index: number }): Promise<{ id: number }[]> } };
+
+/** Starts Firefox in a new profile and installs the built extension. @throws where either fails. */
+export async function launchFirefox(): Promise<ExtensionFirefox> {
+  const profile = mkdtempSync(join(tmpdir(), 'thioguard-firefox-'));
+  const lines = Object.entries(preferences).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`);
+  writeFileSync(join(profile, 'user.js'), lines.join('\n'));
+  const firefox = spawn(
+    ensureFirefox(),
+    ['--headless', '--no-remote', '--profile', profile, '--marionette', '--remote-allow-system-access'],
+    { stdio: 'ignore', env: { ...process.env, MOZ_HEADLESS_WIDTH: '1360', MOZ_HEADLESS_HEIGHT: '900' } },
+  );
+  const ended = once(firefox, 'exit');
+  const close = async () => {
+    firefox.kill();
+    await ended;
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+
+  try {
+    return { ...(await control(profile)), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function control(profile: string): Promise<Omit<ExtensionFirefox, 'close'>> {
+  // Firefox writes down the port it chose; before that there is no file, or an empty one.
+  const { send } = await vi.waitFor(
+    () => connectMarionette(Number(readFileSync(join(profile, 'MarionetteActivePort'), 'utf8'))),
+    patience,
+  );
+  await send('WebDriver:NewSession');
+  await send('Addon:Install', { path: builtExtension, temporary: true });
+
+  let current = ((await send('WebDriver:GetWindowHandles')) as string[])[0] ?? '';
+  const look = async (handle: string, focus = false) => {
+    if (handle !== current || focus) await send('WebDriver:SwitchToWindow', { handle, focus });
+    current = handle;
+  };
+  const run = async <Result, Argument>(handle: string, code: (argument: Argument) => Result, argument: Argument) => {
+    await look(handle);
+    const script = `return (${code})(arguments[0])`;
+    const { value } = (await send('WebDriver:ExecuteScript', { script, args: [argument] })) as {
+      value: Awaited<Result>;
+    };
+    return value;
+  };
+
+  const handle = current;
+  const behind = (await send('WebDriver:NewWindow', { type: 'tab' })) as { handle: string };
+  const openPopup = async (query: string) => {
+    await look(behind.handle);
+    await send('WebDriver:Navigate', { url: `moz-extension://${address}/popup.html${query}` });
+  };
+  await openPopup('');
+  const tabs = await run(behind.handle, () => browser.tabs.query({ index: 0 }), null);
+  const id = tabs[0]?.id ?? Number.NaN;
+  const switchStands = (on: boolean) =>
+    vi.waitFor(async () => {
+      const read = () => document.querySelector('[role="switch"]')?.getAttribute('aria-checked');
+      expect(await run(behind.handle, read, null)).toBe(String(on));
+    }, patience);
+
+  return {
+    page: { handle, id },
+    async goto(url) {
+      await look(handle);
+      await send('WebDriver:Navigate', { url });
+    },
+    evaluate: (code, argument) => run(handle, code, argument),
+    inExtension: (code, argument) => run(behind.handle, code, argument),
+    async switchSite(site, on) {
+      await openPopup(`?tab=${id}&site=${encodeURIComponent(site)}`);
+      await look(behind.handle, true);
+      await switchStands(!on);
+      const using = '//button[@role="switch" and normalize-space()="Use Thioguard on this site"]';
+      const found = (await send('WebDriver:FindElement', { using: 'xpath', value: using })) as {
+        value: Record<string, string>;
+      };
+      await send('WebDriver:ElementClick', { id: Object.values(found.value)[0] });
+      await switchStands(on);
+      await look(handle, true);
+    },
+  };
+}

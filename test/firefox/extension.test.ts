@@ -1,0 +1,203 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ChartSession } from '../../src/session';
+import { foreignFacts, type KnownPatient, patientsSeen } from '../e2e/foreign-facts';
+import { drivers } from '../e2e/practice-charts';
+import { recordSwitches, sightings } from '../e2e/switch-recorder';
+import { type Expectation, expectations, expectedRules, type PracticeEhr, startPracticeEhr } from '../practice-ehr';
+import { type ExtensionFirefox, launchFirefox, patience } from './extension-firefox';
+import { lookAtOverlay } from './overlay-in-page';
+
+/** What is used of the extension's interface inside its own pages. */
+declare const browser: {
+  permissions: { getAll(): Promise<{ origins: string[] }> };
+  scripting: { getRegisteredContentScripts(): Promise<unknown[]> };
+  storage: { session: { get(key: string): Promise<Record<string, ChartSession>> } };
+};
+
+const site = 'http://127.0.0.1/*';
+const spokenOf = new Set<string>(expectedRules);
+
+let ehr: PracticeEhr;
+let firefox: ExtensionFirefox;
+
+beforeAll(async () => {
+  ehr = await startPracticeEhr();
+  firefox = await launchFirefox();
+}, 60_000);
+
+afterAll(async () => {
+  await firefox?.close();
+  await ehr?.close();
+});
+
+const overlay = () => firefox.evaluate(lookAtOverlay, null);
+
+function chartOf(skin: Expectation['skin'], chartId: string): Expectation {
+  const chart = expectations().find((one) => one.skin === skin && one.chartId === chartId);
+  if (!chart) throw new Error(`The practice EHR has no chart ${chartId} in the ${skin} skin.`);
+  return chart;
+}
+
+/** Waits for the overlay of this patient with exactly the wanted findings, as far as the expectations speak of them. */
+async function expectFindings(chart: Expectation): Promise<void> {
+  const said = async () => {
+    const seen = await overlay();
+    const findings = [...new Set(seen?.findings.filter((id) => spokenOf.has(id)))].sort();
+    return { isOfPatient: chart.namesPatient(seen?.patient ?? null), findings };
+  };
+  await expect.poll(said, patience).toEqual({ isOfPatient: true, findings: [...chart.findings].sort() });
+}
+
+/** Waits until the background keeps all that the page shows of this patient. */
+async function readToTheEnd(chart: Expectation): Promise<void> {
+  const key = `tab:${firefox.page.id}`;
+  const whoseIsRead = async () => {
+    const session = (await firefox.inExtension((asked) => browser.storage.session.get(asked), key))[key];
+    const isRead = session?.settled && Object.values(session.frames).every(({ awaited }) => !awaited);
+    return isRead && chart.namesPatient(session.patient?.name ?? null) ? session.patient?.birthDate : null;
+  };
+  await expect.poll(whoseIsRead, patience).toBe(chart.birthDate);
+}
+
+const whoseIsShown = () => firefox.evaluate(() => document.documentElement.dataset.shown, null);
+
+test('installed, it may enter no site and runs on none', async () => {
+  await firefox.goto(ehr.url + chartOf('modern', '5501').path);
+  await expect.poll(whoseIsShown, patience).toBe('5501');
+  const { origins } = await firefox.inExtension(() => browser.permissions.getAll(), null);
+  expect(origins).toEqual([]);
+  expect(await firefox.inExtension(() => browser.scripting.getRegisteredContentScripts(), null)).toEqual([]);
+  expect(await overlay()).toBeNull();
+});
+
+describe('switched on for the site', () => {
+  test('it shows at once in the tab that is open already', async () => {
+    await firefox.switchSite(site, true);
+    await expectFindings(chartOf('modern', '5501'));
+  });
+
+  test('it is silent where nobody takes a thiopurine', async () => {
+    const chart = chartOf('modern', '5502');
+    await firefox.goto(ehr.url + chart.path);
+    await expect.poll(whoseIsShown, patience).toBe('5502');
+    await readToTheEnd(chart);
+    expect(await overlay()).toBeNull();
+  });
+
+  test('it warns in a chart of one page', async () => {
+    await firefox.goto(ehr.url + chartOf('modern', '5503').path);
+    await expectFindings(chartOf('modern', '5503'));
+  });
+
+  test.each([
+    ['frames within a page', '/classic/chart/5501', true],
+    ['a frameset, where only a frame can hold the overlay', '/classic/frameset/5501', false],
+  ])('it warns in %s', async (_, path, inTopDocument) => {
+    await firefox.goto(ehr.url + path);
+    await expectFindings(chartOf('classic', '5501'));
+    expect(await overlay()).toMatchObject({ inTopDocument });
+  });
+
+  test('it is dressed on a page whose policy forbids all styles', async () => {
+    const page = await serve(strictPage, "default-src 'none'");
+    try {
+      await firefox.goto(page.url);
+      await expect.poll(async () => (await overlay())?.findings, patience).toContain('AZA-INT-01');
+      const look = await overlay();
+      expect(look).toMatchObject({
+        pageColor: 'rgb(0, 0, 0)',
+        position: 'fixed',
+        cardBackground: 'rgb(255, 255, 255)',
+      });
+    } finally {
+      await page.close();
+    }
+  });
+
+  test('15 patient switches at random: nothing of one patient under another’s name', { timeout: 90_000 }, async () => {
+    const charts = ['5501', '5502', '5503', '5504', '5505', '5506'].map((id) => chartOf('modern', id));
+    const patients = await meetPatients(charts);
+    // The recorder uses nothing of Playwright's page but this.
+    const page = { evaluate: firefox.evaluate } as unknown as Page;
+    await recordSwitches(
+      page,
+      drivers.modern.banner,
+      patients.map(({ recordNumber }) => recordNumber),
+    );
+
+    const upTo = (most: number) => Math.floor(Math.random() * most);
+    const warned = charts.filter(({ findings }) => findings.length > 0);
+    const turns = Array.from({ length: 15 }, (_, turn) => {
+      const staysTillWarned = turn % 5 === 4;
+      const from = staysTillWarned ? warned : charts;
+      const chart = from[upTo(from.length)] ?? chartOf('modern', '5501');
+      return { chart, staysTillWarned, staysTillShown: upTo(2) === 0, medications: upTo(300), results: upTo(300) };
+    });
+    for (const { chart, staysTillWarned, staysTillShown, medications, results } of turns) {
+      ehr.setDelay({ medications, results });
+      await switchTo(chart);
+      if (staysTillWarned) await expectFindings(chart);
+      else if (staysTillShown) await expect.poll(whoseIsShown, patience).toBe(chart.chartId);
+    }
+
+    const seen = await sightings(page);
+    ehr.setDelay({ medications: 0, results: 0 });
+    const order = JSON.stringify(turns.map(({ chart, ...how }) => ({ ...how, chartId: chart.chartId })));
+    const named = turns.filter(({ staysTillWarned }) => staysTillWarned).map(({ chart }) => chart.name);
+    expect(patientsSeen(seen, patients).map(({ name }) => name)).toEqual(expect.arrayContaining(named));
+    expect(foreignFacts(seen, patients), order).toEqual([]);
+  });
+
+  test('switched off, the overlay goes', async () => {
+    await firefox.switchSite(site, false);
+    await expect.poll(overlay, patience).toBeNull();
+    expect(await firefox.inExtension(() => browser.scripting.getRegisteredContentScripts(), null)).toEqual([]);
+  });
+});
+
+const switchTo = ({ chartId }: Expectation) =>
+  firefox.evaluate((route) => {
+    document.querySelector<HTMLElement>(`nav a[data-route="${route}"]`)?.click();
+  }, `/charts/${chartId}/summary`);
+
+/** Looks at each chart in peace, so that it is known what is whose. */
+async function meetPatients(charts: readonly Expectation[]): Promise<KnownPatient[]> {
+  const met: KnownPatient[] = [];
+  await firefox.goto(`${ehr.url}/modern/schedule`);
+  for (const chart of charts) {
+    await firefox.goto(ehr.url + chart.path);
+    await expect.poll(whoseIsShown, patience).toBe(chart.chartId);
+    await readToTheEnd(chart);
+    if (chart.findings.length) await expectFindings(chart);
+    const [page, seen] = [await firefox.evaluate(() => document.body.innerText, null), await overlay()];
+    const findings = new Set(seen?.findings ?? []);
+    met.push({ name: chart.name, recordNumber: chart.recordNumber, page, overlay: seen?.text ?? '', findings });
+  }
+  return met;
+}
+
+const strictPage = `<!doctype html><meta charset="utf-8"><title>Chart</title><style>body { color: red }</style>
+<header>Patient: Wendeline Okstrup · DOB: 04/12/1975 · MRN: 58120347</header>
+<main><h2>Current medications</h2><table>
+<tr><th>Medication</th><th>Dose</th><th>Frequency</th></tr>
+<tr><td>Azathioprine 50 mg tablet</td><td>150 mg</td><td>once daily</td></tr>
+<tr><td>Allopurinol 300 mg tablet</td><td>300 mg</td><td>once daily</td></tr></table></main>`;
+
+/** Serves one page under this policy on 127.0.0.1. */
+async function serve(page: string, policy: string): Promise<{ url: string; close(): Promise<void> }> {
+  const server = createServer((_, answer) =>
+    answer.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': policy }).end(page),
+  );
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    close: () =>
+      new Promise((closed) => {
+        server.closeAllConnections();
+        server.close(() => closed());
+      }),
+  };
+}

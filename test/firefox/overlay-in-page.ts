@@ -1,0 +1,40 @@
+/** What the overlay shows, read from the marks that are its public contract, and how it is dressed. */
+interface OverlayLook {
+  patient: string;
+  findings: string[];
+  text: string;
+  inTopDocument: boolean;
+  position: string;
+  cardBackground: string;
+  /** Of the page around it, where no style of the overlay reaches. */
+  pageColor: string;
+}
+
+/**
+ * Runs in the page. The overlay in whichever frame hosts it, or null while there is none; opens the panel where it is
+ * folded to its pill. Throws where there are two.
+ */
+export function lookAtOverlay(): OverlayLook | null {
+  const documents = (view: Window): Document[] => [
+    view.document,
+    ...Array.from({ length: view.frames.length }, (_, at) => view.frames[at]).flatMap((inner) =>
+      inner ? documents(inner) : [],
+    ),
+  ];
+  const hosts = documents(window).flatMap((one) => [...one.querySelectorAll('thioguard-overlay')]);
+  if (hosts.length > 1) throw new Error(`${hosts.length} overlays in one tab`);
+  const [host] = hosts;
+  const shadow = host?.shadowRoot;
+  if (!host || !shadow) return null;
+  shadow.querySelector<HTMLElement>('button[aria-label^="Thioguard"][aria-expanded="false"]')?.click();
+  const card = shadow.querySelector('.card');
+  return {
+    patient: shadow.querySelector<HTMLElement>('[data-thioguard-patient]')?.dataset.thioguardPatient ?? '',
+    findings: [...shadow.querySelectorAll<HTMLElement>('[data-finding]')].map((one) => one.dataset.finding ?? ''),
+    text: [...shadow.children].map((child) => (child.localName === 'style' ? '' : child.textContent)).join(' '),
+    inTopDocument: host.ownerDocument === document,
+    position: getComputedStyle(host).position,
+    cardBackground: card ? getComputedStyle(card).backgroundColor : '',
+    pageColor: host.ownerDocument.body ? getComputedStyle(host.ownerDocument.body).color : '',
+  };
+}
