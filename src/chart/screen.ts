@@ -49,6 +49,8 @@ export interface Screen {
   blocks: Block[];
   /** Buttons and links with their accessible names. */
   controls: Control[];
+  /** Folds that are closed, by their titles. */
+  folds: Control[];
   /** Parts that hold something no text can be read from: a canvas, a PDF viewer. */
   unreadable: string[];
   /** The page's language as it declares it, lower case (`de-at`), or empty. */

@@ -1,5 +1,6 @@
 import type { Item, Part } from '../chart';
-import { noteControl, noteUnreadable } from './controls';
+import { noteControl, noteFold, noteUnreadable } from './controls';
+import { attributeOf, findIn, firstElementIn, tagOf, textOf, typeOf } from './dom';
 import { fieldOf } from './fields';
 import type { Ground } from './ground';
 import { whatFollows } from './headings';
@@ -11,8 +12,9 @@ import { readAriaTable, readTable } from './tables';
 const MOST_PARTS = 40;
 const MOST_TEXT = 500;
 const LONGEST_HEADING = 60;
+const LONGEST_PAGER = 60;
 /** Lists of things to pick from, and ways to get elsewhere, are no facts. */
-const PICKERS = new Set('listbox menu menubar tablist navigation option tree tooltip slider toolbar search'.split(' '));
+const PICKERS = new Set('listbox menu menubar tablist option tree tooltip slider toolbar search'.split(' '));
 const HEADINGS = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'LEGEND', 'SUMMARY']);
 const BLOCKS = 'div, p, table, ul, ol, dl, h1, h2, h3, h4, section, article, li, input, select, textarea';
 const NAMED_ROLES = new Set(['region', 'dialog', 'group', 'tabpanel', 'article', 'alertdialog']);
@@ -31,7 +33,7 @@ export function readContainer(ground: Ground, container: Element): Item | null {
   let isDeep = false;
   const run = { text: '', element: null as Element | null, last: container as Node };
   const nodes = [...voice.childrenOf(container)];
-  const hasOwnText = nodes.some((node) => node.nodeType === 3 && /\S/.test(node.nodeValue ?? ''));
+  const hasOwnText = nodes.some((node) => typeOf(node) === 3 && /\S/.test(node.nodeValue ?? ''));
 
   const add = (item: Item) => {
     if (items.length === 0) section = headings.section;
@@ -62,13 +64,13 @@ export function readContainer(ground: Ground, container: Element): Item | null {
   };
 
   for (const node of nodes) {
-    if (node.nodeType === 3) {
+    if (typeOf(node) === 3) {
       say(node, null, node.nodeValue ?? '');
       continue;
     }
-    if (node.nodeType !== 1) continue;
+    if (typeOf(node) !== 1) continue;
     const child = node as HTMLElement;
-    const tag = child.nodeName.toUpperCase();
+    const tag = tagOf(child);
     ground.elements += 1;
     if (SILENT.has(tag)) {
       noteUnreadable(ground, child, tag);
@@ -78,9 +80,19 @@ export function readContainer(ground: Ground, container: Element): Item | null {
       endRun();
       continue;
     }
-    const role = child.getAttribute('role') ?? '';
-    if (tag === 'NAV' || PICKERS.has(role) || !sight.worthWalking(child)) continue;
+    const role = attributeOf(child, 'role') ?? '';
+    if (!sight.worthWalking(child)) continue;
+    if (tag === 'NAV' || role === 'navigation') {
+      endRun();
+      // a menu says nothing of a patient; a pager says that a list goes on
+      const text = linesOf(child, voice).join(' ');
+      if (text && text.length <= LONGEST_PAGER)
+        add({ parts: [ground.linePart(child, text)], mark: ground.markOf(child) });
+      continue;
+    }
+    if (PICKERS.has(role)) continue;
     noteControl(ground, child, tag, role);
+    noteFold(ground, child, tag);
     if (FIELDS.has(tag)) {
       endRun();
       const part = fieldPart(ground, child);
@@ -90,7 +102,7 @@ export function readContainer(ground: Ground, container: Element): Item | null {
     if (INLINE.has(tag) && !HEADINGS.has(tag) && role !== 'heading' && !holdsBlocks(child)) {
       const alone = !hasOwnText && !ONLY_LOOKS.has(tag);
       if (alone) endRun();
-      const text = child.firstElementChild === null ? (child.textContent ?? '') : linesOf(child, voice).join(' ');
+      const text = firstElementIn(child) === null ? textOf(child) : linesOf(child, voice).join(' ');
       say(child, child, ONLY_LOOKS.has(tag) ? text : ` ${text} `);
       if (alone) endRun();
       continue;
@@ -113,7 +125,7 @@ export function readContainer(ground: Ground, container: Element): Item | null {
       goDeep();
       readPairs(ground, child);
     } else {
-      const label = NAMED_ROLES.has(role) || NAMED_TAGS.has(tag) ? child.getAttribute('aria-label') : null;
+      const label = NAMED_ROLES.has(role) || NAMED_TAGS.has(tag) ? attributeOf(child, 'aria-label') : null;
       if (label) headings.openFor(child, child, tidy(label), 0);
       const item = readContainer(ground, child);
       if (item) add(item);
@@ -149,14 +161,14 @@ function isPromoted(ground: Ground, text: string, node: Node): boolean {
   if (text.length > LONGEST_HEADING || !ground.isHeadingText(text, '')) return false;
   const { next } = whatFollows(node);
   if (!next) return false;
-  const following = tidy((next.textContent ?? '').slice(0, 400));
+  const following = tidy(textOf(next).slice(0, 400));
   return ground.isHeadingText(text, following) && !ground.isHeadingText(following.slice(0, LONGEST_HEADING + 1), '');
 }
 
 function readHeading(ground: Ground, heading: Element, tag: string): void {
   const title = linesOf(heading, ground.voice).join(' ');
   if (!title) return;
-  const level = /^H[1-6]$/.test(tag) ? Number(tag[1]) : Number(heading.getAttribute('aria-level') ?? 6);
+  const level = /^H[1-6]$/.test(tag) ? Number(tag[1]) : Number(attributeOf(heading, 'aria-level') ?? 6);
   ground.heading(heading, heading, title, level);
 }
 
@@ -166,6 +178,6 @@ function fieldPart(ground: Ground, control: Element): Part | null {
 }
 
 function holdsBlocks(element: Element): boolean {
-  if (element.firstElementChild === null) return element.shadowRoot !== null;
-  return element.querySelector(BLOCKS) !== null;
+  if (firstElementIn(element) === null) return element.shadowRoot !== null;
+  return findIn(element, BLOCKS) !== null;
 }

@@ -1,3 +1,4 @@
+import { attributeOf, findIn, hasAttribute, textOf } from './dom';
 import { labelOf } from './fields';
 import type { Ground } from './ground';
 import { tidy } from './page-text';
@@ -14,8 +15,18 @@ export function noteControl(ground: Ground, element: Element, tag: string, role:
   if (!isInputButton && tag !== 'BUTTON' && tag !== 'A' && role !== 'button') return;
   const name = isInputButton
     ? (element as HTMLInputElement).value
-    : element.getAttribute('aria-label') || tidy(element.textContent ?? '') || labelOf(element);
+    : attributeOf(element, 'aria-label') || tidy(textOf(element)) || labelOf(element);
   if (name && name.length <= LONGEST_NAME) ground.controls.push({ name, mark: ground.markOf(element) });
+}
+
+/** A closed fold hides what its title promises. */
+export function noteFold(ground: Ground, element: Element, tag: string): void {
+  const isClosed =
+    tag === 'DETAILS' ? !hasAttribute(element, 'open') : attributeOf(element, 'aria-expanded') === 'false';
+  if (!isClosed) return;
+  const spoken = tag === 'DETAILS' ? findIn(element, 'summary') : element;
+  const title = spoken ? tidy(textOf(spoken)) : '';
+  if (title && title.length <= LONGEST_NAME) ground.folds.push({ name: title, mark: ground.markOf(element) });
 }
 
 export function noteUnreadable(ground: Ground, element: HTMLElement, tag: string): void {

@@ -1,4 +1,5 @@
 import type { Field } from '../chart';
+import { attributeOf, holds, textOf, typeOf } from './dom';
 import { tidy } from './page-text';
 
 /** What a person reads in a form control, and what it is called. Passwords are never read. */
@@ -8,7 +9,7 @@ const WITHOUT_TEXT = new Set(['password', 'hidden', 'submit', 'button', 'image',
 
 export function saidValueOf(control: Element): string {
   if (control instanceof HTMLSelectElement) {
-    return [...control.selectedOptions].map((option) => tidy(option.textContent ?? '')).join(', ');
+    return [...control.selectedOptions].map((option) => tidy(textOf(option))).join(', ');
   }
   if (control instanceof HTMLTextAreaElement) return tidy(control.value);
   if (control instanceof HTMLInputElement) {
@@ -24,9 +25,9 @@ export function labelOf(control: Element): string {
     const clone = [...labels].map((label) => labelText(label, control)).join(' ');
     if (clone.trim()) return tidy(clone);
   }
-  const named = control.getAttribute('aria-label');
+  const named = attributeOf(control, 'aria-label');
   if (named) return tidy(named);
-  const ids = control.getAttribute('aria-labelledby');
+  const ids = attributeOf(control, 'aria-labelledby');
   if (ids) {
     const root = control.getRootNode() as Document | ShadowRoot;
     const text = ids
@@ -35,15 +36,15 @@ export function labelOf(control: Element): string {
       .join(' ');
     if (text.trim()) return tidy(text);
   }
-  return tidy(control.getAttribute('title') ?? control.getAttribute('placeholder') ?? '');
+  return tidy(attributeOf(control, 'title') ?? attributeOf(control, 'placeholder') ?? '');
 }
 
 /** A label that wraps its control also holds the control's options; only its own words count. */
 function labelText(label: Element, control: Element): string {
   let text = '';
   for (const node of label.childNodes) {
-    if (node.nodeType === 3) text += node.nodeValue;
-    else if (node !== control && !(node as Element).contains(control)) text += ` ${node.textContent ?? ''}`;
+    if (typeOf(node) === 3) text += node.nodeValue;
+    else if (node !== control && !holds(node, control)) text += ` ${textOf(node)}`;
   }
   return text;
 }

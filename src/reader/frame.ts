@@ -1,4 +1,5 @@
 import type { FrameFacts } from '../chart';
+import { bodyOf, boxOf, isVisible, titleOf } from './dom';
 
 /** What a frame knows of itself. Time of loading and reading are milliseconds since the epoch. */
 export function frameFactsOf(view: Window & typeof globalThis): FrameFacts {
@@ -6,9 +7,9 @@ export function frameFactsOf(view: Window & typeof globalThis): FrameFacts {
   const isTop = view === view.top;
   return {
     url: document.location.href,
-    title: document.title.trim(),
+    title: titleOf(document).trim(),
     isTop,
-    isFrameset: document.body?.nodeName === 'FRAMESET',
+    isFrameset: bodyOf(document)?.localName === 'frameset',
     visible: isFrameVisible(view),
     loadedAt: view.performance.timeOrigin,
     readAt: Date.now(),
@@ -23,8 +24,8 @@ function isFrameVisible(view: Window): boolean {
   for (let at: Window = view; at !== at.parent; at = at.parent) {
     const element = frameElementOf(at);
     if (!element) return true;
-    if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
-    const { width, height } = element.getBoundingClientRect();
+    if (!isVisible(element, { visibilityProperty: true, opacityProperty: true })) return false;
+    const { width, height } = boxOf(element);
     if (width < 2 || height < 2) return false;
   }
   return true;

@@ -1,4 +1,5 @@
 import type { Block, Control, Item, Part } from '../chart';
+import { findIn, firstElementIn } from './dom';
 import { fieldOf } from './fields';
 import { Headings } from './headings';
 import { linesOf, type Voice } from './page-text';
@@ -8,6 +9,7 @@ import type { Sight } from './visibility';
 export class Ground {
   readonly blocks: Block[] = [];
   readonly controls: Control[] = [];
+  readonly folds: Control[] = [];
   readonly unreadable = new Set<string>();
   /** Elements by mark; a mark is one more than the place in this list, so that 0 means none. */
   readonly marked: Element[] = [];
@@ -39,7 +41,7 @@ export class Ground {
 
   partOf(element: Element, isHeader: boolean): Part {
     const lines = linesOf(element, this.voice);
-    const control = element.firstElementChild === null ? null : element.querySelector('input, select, textarea');
+    const control = firstElementIn(element) === null ? null : findIn(element, 'input, select, textarea');
     return {
       text: lines.length > 1 ? lines.join(' ') : (lines[0] ?? ''),
       lines: lines.length > 1 ? lines : null,

@@ -1,4 +1,5 @@
 import type { Section } from '../chart';
+import { findIn, holds, nextOf, parentOf, tagOf, textOf, treeOf, typeOf } from './dom';
 
 /**
  * The headings that stand above the place where the walk is. A heading reigns over the container in which something
@@ -14,12 +15,12 @@ interface Open {
   realm: Node;
 }
 
-const parentOf = (node: Node): Node | null => node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+const aboveOf = (node: Node): Node | null => parentOf(node) ?? (node instanceof ShadowRoot ? node.host : null);
 
-function holds(realm: Node, node: Node): boolean {
+function reignsOver(realm: Node, node: Node): boolean {
   for (let at: Node | null = node; at; at = at instanceof ShadowRoot ? at.host : null) {
-    if (realm.contains(at)) return true;
-    const root = at.getRootNode();
+    if (holds(realm, at)) return true;
+    const root = treeOf(at);
     if (!(root instanceof ShadowRoot)) return false;
     at = root;
   }
@@ -27,21 +28,19 @@ function holds(realm: Node, node: Node): boolean {
 }
 
 function isSaid(node: Node): boolean {
-  if (node.nodeType === 3) return /\S/.test(node.nodeValue ?? '');
-  if (node.nodeType !== 1) return false;
-  return (
-    /\S/.test(node.textContent ?? '') || (node as Element).querySelector('input, select, textarea, iframe') !== null
-  );
+  if (typeOf(node) === 3) return /\S/.test(node.nodeValue ?? '');
+  if (typeOf(node) !== 1) return false;
+  return /\S/.test(textOf(node)) || findIn(node as Element, 'input, select, textarea, iframe') !== null;
 }
 
 /** What comes after a heading, from the heading up to the first place where anything does. */
 export function whatFollows(heading: Node): { realm: Node; next: Node | null } {
   for (let at: Node = heading; ; ) {
-    for (let next = at.nextSibling; next; next = next.nextSibling) {
-      if (isSaid(next)) return { realm: at.parentNode ?? at, next };
+    for (let next = nextOf(at); next; next = nextOf(next)) {
+      if (isSaid(next)) return { realm: parentOf(at) ?? at, next };
     }
-    const parent = parentOf(at);
-    if (!parent || parent.nodeName === 'BODY' || parent.nodeName === 'HTML') return { realm: parent ?? at, next: null };
+    const parent = aboveOf(at);
+    if (!parent || tagOf(parent) === 'BODY' || tagOf(parent) === 'HTML') return { realm: parent ?? at, next: null };
     at = parent;
   }
 }
@@ -63,19 +62,19 @@ export class Headings {
   openFor(realm: Node, heading: Node, title: string, level: number): void {
     const isOver = (open: Open) =>
       (open.level === level && level <= LOWEST_MARKUP_LEVEL && level > 0) ||
-      (open.level >= level && holds(realm, open.realm));
-    this.become(this.stack.filter((open) => holds(open.realm, heading) && !isOver(open)));
+      (open.level >= level && reignsOver(realm, open.realm));
+    this.become(this.stack.filter((open) => reignsOver(open.realm, heading) && !isOver(open)));
     this.become([...this.stack, { title, level, realm }]);
   }
 
   /** The walk is at `node` now: headings that do not reign there are over. */
   at(node: Node): void {
-    if (this.stack.length > 0) this.become(this.stack.filter((open) => holds(open.realm, node)));
+    if (this.stack.length > 0) this.become(this.stack.filter((open) => reignsOver(open.realm, node)));
   }
 
   /** The walk has left `container`. */
   leave(container: Node): void {
-    if (this.stack.length > 0) this.become(this.stack.filter((open) => !holds(container, open.realm)));
+    if (this.stack.length > 0) this.become(this.stack.filter((open) => !reignsOver(container, open.realm)));
   }
 
   private become(stack: Open[]): void {

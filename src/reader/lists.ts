@@ -1,4 +1,5 @@
 import type { Item } from '../chart';
+import { attributeOf, tagOf, typeOf } from './dom';
 import type { Ground } from './ground';
 import { hasStructure } from './tables';
 
@@ -8,10 +9,10 @@ export function readList(ground: Ground, list: Element): void {
   let items: Item[] = [];
   const { section } = ground.headings;
   for (const node of ground.voice.childrenOf(list)) {
-    if (node.nodeType !== 1) continue;
+    if (typeOf(node) !== 1) continue;
     const entry = node as Element;
     ground.elements += 1;
-    if (!ground.sight.worthWalking(entry) || entry.getAttribute('role') === 'option') continue;
+    if (!ground.sight.worthWalking(entry) || attributeOf(entry, 'role') === 'option') continue;
     const since = ground.blocks.length;
     const item = ground.readContainer(ground, entry);
     if (item) {
@@ -30,18 +31,18 @@ export function readPairs(ground: Ground, list: Element): void {
   const { section } = ground.headings;
   const visit = (element: Element) => {
     for (const node of ground.voice.childrenOf(element)) {
-      if (node.nodeType !== 1) continue;
+      if (typeOf(node) !== 1) continue;
       const child = node as Element;
       ground.elements += 1;
       if (!ground.sight.worthWalking(child)) continue;
-      if (child.nodeName === 'DT') {
+      if (tagOf(child) === 'DT') {
         items.push({ parts: [ground.partOf(child, true)], mark: ground.markOf(child) });
-      } else if (child.nodeName === 'DD' && hasStructure(child)) {
+      } else if (tagOf(child) === 'DD' && hasStructure(child)) {
         ground.emit('pairs', items, section);
         items = [];
         const item = ground.readContainer(ground, child);
         if (item) ground.emit('group', [item]);
-      } else if (child.nodeName === 'DD') {
+      } else if (tagOf(child) === 'DD') {
         const part = ground.partOf(child, false);
         const open = items.at(-1);
         if (open) open.parts.push(part);

@@ -1,8 +1,9 @@
+import { parentElementOf, treeOf } from './dom';
+
 /** How deep in the tree two elements part: the larger, the nearer they stand to each other. Crosses shadow roots. */
 
-const parentOf = (element: Element): Element | null =>
-  element.parentElement ??
-  (element.getRootNode() instanceof ShadowRoot ? (element.getRootNode() as ShadowRoot).host : null);
+const hostOf = (tree: Node): Element | null => (tree instanceof ShadowRoot ? tree.host : null);
+const parentOf = (element: Element): Element | null => parentElementOf(element) ?? hostOf(treeOf(element));
 
 function ancestry(element: Element): Element[] {
   const path: Element[] = [];

@@ -1,3 +1,5 @@
+import { firstElementIn, tagOf, textOf, typeOf } from './dom';
+
 /** Text of an element as a person reads it: glued neighbours kept apart, words that are only highlighted kept whole. */
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
@@ -48,13 +50,13 @@ export interface Voice {
 
 function append(buffer: LineBuffer, element: Element, voice: Voice): void {
   for (const node of voice.childrenOf(element)) {
-    if (node.nodeType === 3) {
+    if (typeOf(node) === 3) {
       buffer.line += node.nodeValue ?? '';
       continue;
     }
-    if (node.nodeType !== 1) continue;
+    if (typeOf(node) !== 1) continue;
     const child = node as Element;
-    const tag = child.nodeName.toUpperCase();
+    const tag = tagOf(child);
     if (SILENT.has(tag)) continue;
     if (tag === 'BR' || tag === 'HR') {
       endLine(buffer);
@@ -86,8 +88,8 @@ function append(buffer: LineBuffer, element: Element, voice: Voice): void {
 
 /** The lines an element says, in order; empty where it says nothing. */
 export function linesOf(element: Element, voice: Voice): string[] {
-  if (element.firstElementChild === null && !element.shadowRoot) {
-    const text = tidy(element.textContent ?? '');
+  if (firstElementIn(element) === null && !element.shadowRoot) {
+    const text = tidy(textOf(element));
     return text ? [text] : [];
   }
   const buffer: LineBuffer = { lines: [], line: '' };

@@ -1,5 +1,6 @@
 import type { Evidence, FrameFacts, FrameReading, Patient, Screen } from '../chart';
 import type { FrameReader } from './contract';
+import { bodyOf, holds, parentElementOf, textOf } from './dom';
 import { frameFactsOf } from './frame';
 import { Marks } from './marks';
 import { Outline } from './outline';
@@ -68,7 +69,7 @@ export function createReader(
       if (!root) return null;
       return understanding.identify(segment(document, options, root).screen, frameFactsOf(view));
     },
-    quickLook: () => understanding.speaksOfMedicine(document.body?.textContent ?? ''),
+    quickLook: () => understanding.speaksOfMedicine(textOf(bodyOf(document) ?? document)),
     reveal(mark) {
       const element = marks.element(mark);
       if (!element) return;
@@ -88,11 +89,9 @@ export function createReader(
   };
 }
 
-const textOf = (element: Element): string => element.textContent ?? '';
-
 function commonRoot(elements: readonly Element[]): Element | null {
   let root: Element | null = elements[0] ?? null;
-  while (root && !elements.every((element) => root?.contains(element))) root = root.parentElement;
+  while (root && !elements.every((element) => root !== null && holds(root, element))) root = parentElementOf(root);
   // one step up: a framework may put a new element in the old one's place
-  return root?.parentElement ?? root;
+  return root && (parentElementOf(root) ?? root);
 }

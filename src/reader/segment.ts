@@ -1,5 +1,6 @@
 import type { Screen } from '../chart';
 import { readContainer } from './container';
+import { attributeOf, bodyOf, childrenIn, rootOf, tagOf } from './dom';
 import { saidValueOf } from './fields';
 import { Ground } from './ground';
 import { nearest, realmOf } from './nearness';
@@ -21,14 +22,14 @@ export interface Segmented {
 export function segment(
   document: Document,
   { isHeadingText, shadowRootOf }: SegmentOptions,
-  root: Element | null = document.body,
+  root: Element | null = bodyOf(document),
 ): Segmented {
   const sight = sightOf(document);
   const childrenOf = (element: Element): Iterable<Node> => {
     const shadow = shadowRootOf(element);
     if (shadow) return shadow.childNodes;
-    const assigned = element.nodeName === 'SLOT' ? (element as HTMLSlotElement).assignedNodes({ flatten: true }) : [];
-    return assigned.length > 0 ? assigned : element.childNodes;
+    const assigned = tagOf(element) === 'SLOT' ? (element as HTMLSlotElement).assignedNodes({ flatten: true }) : [];
+    return assigned.length > 0 ? assigned : childrenIn(element);
   };
   const ground = new Ground(
     { saidValueOf, childrenOf, isHeard: sight.worthWalking },
@@ -36,7 +37,7 @@ export function segment(
     isHeadingText,
     readContainer,
   );
-  if (root && root.nodeName !== 'FRAMESET') {
+  if (root && tagOf(root) !== 'FRAMESET') {
     const rest = readContainer(ground, root);
     if (rest) ground.emit('group', [rest]);
   }
@@ -46,8 +47,9 @@ export function segment(
     screen: {
       blocks: ground.blocks,
       controls: ground.controls,
+      folds: ground.folds,
       unreadable: [...ground.unreadable],
-      language: (document.documentElement?.getAttribute('lang') ?? '').toLowerCase(),
+      language: languageOf(document),
       elements: ground.elements,
       isShown: (mark) => {
         const element = elementOf(mark);
@@ -59,10 +61,15 @@ export function segment(
       },
       markupOf: (mark) => {
         const element = elementOf(mark);
-        return element ? `${element.getAttribute('class') ?? ''} ${element.getAttribute('data-status') ?? ''}` : '';
+        return element ? `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'data-status') ?? ''}` : '';
       },
       nearest: (mark, candidates) => nearest(elementOf, mark, candidates),
       realmOf: (banner, own, facts) => realmOf(elementOf, banner, own, facts),
     },
   };
+}
+
+function languageOf(document: Document): string {
+  const root = rootOf(document);
+  return (root ? (attributeOf(root, 'lang') ?? '') : '').toLowerCase();
 }

@@ -1,4 +1,5 @@
 import type { Item, Part } from '../chart';
+import { attributeOf, closestTo, findAllIn, findIn, firstElementIn, tagOf } from './dom';
 import type { Ground } from './ground';
 import { linesOf, tidy } from './page-text';
 
@@ -18,25 +19,25 @@ const LONGEST_ROW_TITLE = 120;
 
 export function readTable(ground: Ground, table: HTMLTableElement): void {
   const { caption } = table;
-  const label = caption ? linesOf(caption, ground.voice).join(' ') : (table.getAttribute('aria-label') ?? '');
+  const label = caption ? linesOf(caption, ground.voice).join(' ') : (attributeOf(table, 'aria-label') ?? '');
   readRows(ground, table, label, [...table.rows], (row) => [...(row as HTMLTableRowElement).cells], isLayout(table));
 }
 
 export function readAriaTable(ground: Ground, grid: Element): void {
-  const label = grid.getAttribute('aria-label') ?? '';
-  readRows(ground, grid, label, [...grid.querySelectorAll(ROW)], (row) => [...row.querySelectorAll(CELL)], false);
+  const label = attributeOf(grid, 'aria-label') ?? '';
+  readRows(ground, grid, label, findAllIn(grid, ROW), (row) => findAllIn(row, CELL), false);
 }
 
 /** A cell that holds a table or headings of its own is a container, not a value. */
 export function hasStructure(cell: Element): boolean {
-  return cell.firstElementChild !== null && cell.querySelector(STRUCTURE) !== null;
+  return firstElementIn(cell) !== null && findIn(cell, STRUCTURE) !== null;
 }
 
 /** Tables that only lay out a page. */
 function isLayout(table: HTMLTableElement): boolean {
-  const role = table.getAttribute('role');
+  const role = attributeOf(table, 'role');
   if (role === 'presentation' || role === 'none') return true;
-  return table.rows.length <= 3 && table.querySelector('form, fieldset, h1, h2, h3, ul li + li, ol li + li') !== null;
+  return table.rows.length <= 3 && findIn(table, 'form, fieldset, h1, h2, h3, ul li + li, ol li + li') !== null;
 }
 
 function readRows(
@@ -49,11 +50,11 @@ function readRows(
 ): void {
   if (label) ground.headings.openFor(table, table, tidy(label), CAPTION_LEVEL);
   const { section } = ground.headings;
-  const isNested = layout || table.querySelector(OWNER) !== null;
+  const isNested = layout || findIn(table, OWNER) !== null;
   const toItem = rowReader(ground);
   let items: Item[] = [];
   for (const row of rows) {
-    if (isNested && row.closest(OWNER) !== table) continue;
+    if (isNested && closestTo(row, OWNER) !== table) continue;
     if (!ground.sight.worthWalking(row)) continue;
     const cells = cellsOf(row);
     ground.elements += cells.length + 1;
@@ -85,12 +86,12 @@ function readAsContainers(ground: Ground, cells: Element[], layout: boolean): vo
 }
 
 function isHeaderCell(cell: Element): boolean {
-  const role = cell.getAttribute('role');
-  return cell.nodeName === 'TH' || role === 'columnheader' || role === 'rowheader';
+  const role = attributeOf(cell, 'role');
+  return tagOf(cell) === 'TH' || role === 'columnheader' || role === 'rowheader';
 }
 
 function spanOf(cell: Element, name: 'colspan' | 'rowspan'): number {
-  const printed = cell.getAttribute(name) ?? cell.getAttribute(`aria-${name}`);
+  const printed = attributeOf(cell, name) ?? attributeOf(cell, `aria-${name}`);
   const span = printed === null ? 1 : Number(printed);
   return Number.isInteger(span) && span > 1 ? Math.min(span, WIDEST_SPAN) : 1;
 }

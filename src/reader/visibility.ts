@@ -1,3 +1,5 @@
+import { attributeOf, boxOf, closestTo, findIn, isVisible, parentElementOf, tagOf, textOf } from './dom';
+
 /**
  * Only what a person can see counts. Two questions: a cheap one for whole containers while walking, and a thorough one
  * for the few elements that a fact rests on.
@@ -18,9 +20,9 @@ export interface Sight {
 }
 
 export function sightOf(document: Document): Sight {
-  const modalIsOpen = document.querySelector('[aria-modal="true"], dialog[open]') !== null;
+  const modalIsOpen = Document.prototype.querySelector.call(document, '[aria-modal="true"], dialog[open]') !== null;
   const isSilenced = (element: Element): boolean =>
-    element.getAttribute('aria-hidden') === 'true' &&
+    attributeOf(element, 'aria-hidden') === 'true' &&
     !(modalIsOpen && element.getElementsByTagName('*').length > SMALL_SUBTREE);
 
   /** A row's box speaks for its cells: one question a row. */
@@ -28,7 +30,7 @@ export function sightOf(document: Document): Sight {
   const hasBox = (element: Element): boolean => {
     const known = boxes.get(element);
     if (known !== undefined) return known;
-    const { width, height, right } = element.getBoundingClientRect();
+    const { width, height, right } = boxOf(element);
     // `display: contents` has no box of its own; its children have
     const isSeen = width > 1 && height > 1 ? right > FAR_LEFT : getComputedStyle(element).display === 'contents';
     boxes.set(element, isSeen);
@@ -36,17 +38,19 @@ export function sightOf(document: Document): Sight {
   };
 
   return {
-    worthWalking: (element) => element.checkVisibility(IN_LAYOUT) && !isSilenced(element),
-    isShown: (element) => element.checkVisibility(SEEN) && hasBox(element.closest('tr') ?? element),
+    // `display: contents` (every slot) has no box of its own and counts as invisible; what is in it does not
+    worthWalking: (element) =>
+      (isVisible(element, IN_LAYOUT) || getComputedStyle(element).display === 'contents') && !isSilenced(element),
+    isShown: (element) => isVisible(element, SEEN) && hasBox(closestTo(element, 'tr') ?? element),
   };
 }
 
 export function isStruck(element: Element): boolean {
-  for (let at: Element | null = element, steps = 0; at && steps < 4; at = at.parentElement, steps++) {
-    if (/^(S|DEL|STRIKE)$/i.test(at.nodeName)) return true;
+  for (let at: Element | null = element, steps = 0; at && steps < 4; at = parentElementOf(at), steps++) {
+    if (/^(S|DEL|STRIKE)$/i.test(tagOf(at))) return true;
     if (getComputedStyle(at).textDecorationLine.includes('line-through')) return true;
   }
   // all the text of a row may stand in one struck child
-  const only = element.querySelector('s, del, strike');
-  return only !== null && (only.textContent ?? '').trim().length > (element.textContent ?? '').trim().length / 2;
+  const only = findIn(element, 's, del, strike');
+  return only !== null && textOf(only).trim().length > textOf(element).trim().length / 2;
 }

@@ -18,7 +18,7 @@ const ben: KnownPatient = {
 };
 
 function sighting(banner: string[], patient: string, text: string, findings: string[] = []): Sighting {
-  return { banner, overlay: { patient, text, findings }, times: 1, from: 0, to: 16 };
+  return { screens: ['/chart'], banner, overlay: { patient, text, findings }, times: 1, from: 0, to: 16 };
 }
 const violations = (...seen: Sighting[]) => foreignFacts(seen, [ann, ben]).map(({ what }) => what);
 
@@ -72,7 +72,7 @@ test('what is right is left alone', () => {
     sighting(['11111'], 'ODE, Ann', 'WBC 6.41, and what a rule says of allopurinol'),
     sighting(['22222'], 'Ben Ark', 'azathioprine 50 mg, platelets 243'),
     sighting(['22222'], '', ''),
-    { banner: ['22222'], overlay: null, times: 1, from: 0, to: 16 },
+    { screens: ['/chart'], banner: ['22222'], overlay: null, times: 1, from: 0, to: 16 },
   ];
   expect(violations(...right)).toEqual([]);
   expect(patientsSeen(right, [ann, ben])).toEqual([ann, ben]);

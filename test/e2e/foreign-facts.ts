@@ -51,12 +51,17 @@ export interface Violation {
   what: 'another name than the banner' | 'a fact of another patient' | 'a finding of another patient';
   detail: string;
   milliseconds: number;
+  /** This sighting and those before it, the oldest first: screens, banner, overlay. */
+  story: string[];
 }
+
+const inShort = ({ screens, banner, overlay, from, to }: Sighting) =>
+  `${Math.round(from)}–${Math.round(to)} ms ${screens.join(' ')} | banner ${banner} | ${overlay ? `"${overlay.patient}" ${overlay.findings}` : 'no overlay'}`;
 
 /** Everything in which what was seen shows one patient's under another's name or banner. */
 export function foreignFacts(seen: readonly Sighting[], patients: readonly KnownPatient[]): Violation[] {
   const owners = ownersOfFacts(patients);
-  return seen.flatMap(({ banner, overlay, from, to }) => {
+  return seen.flatMap(({ banner, overlay, from, to }, at) => {
     if (!overlay) return [];
     const inBanner = patients.filter(({ recordNumber }) => banner.includes(recordNumber));
     const shown = inBanner.length ? inBanner : patients.filter(({ name }) => sameName(name, overlay.patient));
@@ -66,6 +71,7 @@ export function foreignFacts(seen: readonly Sighting[], patients: readonly Known
       what,
       detail: `${detail} under ${under}`,
       milliseconds: to - from,
+      story: seen.slice(Math.max(0, at - 6), at + 1).map(inShort),
     });
 
     const isOther =
@@ -83,7 +89,7 @@ export function foreignFacts(seen: readonly Sighting[], patients: readonly Known
   });
 }
 
-/** The patients of whom a fact was seen under their own banner: a race in which nothing was shown proves nothing. */
+/** The patients of whom a fact or a finding was seen under their own banner: a race in which nothing was shown proves nothing. */
 export function patientsSeen(seen: readonly Sighting[], patients: readonly KnownPatient[]): KnownPatient[] {
   const owners = ownersOfFacts(patients);
   return patients.filter((patient) =>
@@ -91,7 +97,7 @@ export function patientsSeen(seen: readonly Sighting[], patients: readonly Known
       ({ banner, overlay }) =>
         overlay &&
         banner.includes(patient.recordNumber) &&
-        [...factsIn(overlay.text)].some((fact) => owners.get(fact)?.has(patient)),
+        (overlay.findings.length > 0 || [...factsIn(overlay.text)].some((fact) => owners.get(fact)?.has(patient))),
     ),
   );
 }

@@ -2,6 +2,8 @@ import type { Page } from 'playwright-core';
 
 /** One thing that stood on the screen together: whose banner, whose overlay, and what the overlay said. */
 export interface Sighting {
+  /** Addresses of the documents in sight, to understand a failure by. */
+  screens: string[];
   /** Record numbers that stand in the banner; empty while there is none. */
   banner: string[];
   /** Null while there is no overlay. */
@@ -60,9 +62,13 @@ function record({ selector, recordNumbers }: { selector: string; recordNumbers: 
       };
     }
     const now = performance.now();
-    const seen = { banner: recordNumbers.filter((number) => banner.includes(number)), overlay };
+    const screens = all.map((one) => one.location.pathname);
+    const seen = { screens, banner: recordNumbers.filter((number) => banner.includes(number)), overlay };
     const last = recorder.sightings.at(-1);
-    if (last && JSON.stringify([last.banner, last.overlay]) === JSON.stringify([seen.banner, seen.overlay])) {
+    const same = (one: typeof seen, other: typeof seen) =>
+      JSON.stringify([one.screens, one.banner, one.overlay]) ===
+      JSON.stringify([other.screens, other.banner, other.overlay]);
+    if (last && same(last, seen)) {
       last.times += 1;
       last.to = now;
     } else recorder.sightings.push({ ...seen, times: 1, from: now, to: now });

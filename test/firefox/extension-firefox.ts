@@ -35,9 +35,15 @@ export interface ExtensionFirefox {
   page: Tab;
   goto(url: string): Promise<void>;
   /** Runs a function in the page and resolves to what it returns, or to what its promise resolves to. */
-  evaluate<Result, Argument>(run: (argument: Argument) => Result, argument: Argument): Promise<Awaited<Result>>;
+  evaluate<Result, Argument>(
+    run: (argument: Argument) => Result | Promise<Result>,
+    argument: Argument,
+  ): Promise<Result>;
   /** The same in a page of the extension that stands in a tab behind, where `browser` is the extension's own. */
-  inExtension<Result, Argument>(run: (argument: Argument) => Result, argument: Argument): Promise<Awaited<Result>>;
+  inExtension<Result, Argument>(
+    run: (argument: Argument) => Result | Promise<Result>,
+    argument: Argument,
+  ): Promise<Result>;
   /** Clicks the popup's own switch for this site, as a person would, and waits until it stands as wished. */
   switchSite(site: string, on: boolean): Promise<void>;
   close(): Promise<void>;
@@ -85,11 +91,15 @@ async function control(profile: string): Promise<Omit<ExtensionFirefox, 'close'>
     if (handle !== current || focus) await send('WebDriver:SwitchToWindow', { handle, focus });
     current = handle;
   };
-  const run = async <Result, Argument>(handle: string, code: (argument: Argument) => Result, argument: Argument) => {
+  const run = async <Result, Argument>(
+    handle: string,
+    code: (argument: Argument) => Result | Promise<Result>,
+    argument: Argument,
+  ) => {
     await look(handle);
     const script = `return (${code})(arguments[0])`;
     const { value } = (await send('WebDriver:ExecuteScript', { script, args: [argument] })) as {
-      value: Awaited<Result>;
+      value: Result;
     };
     return value;
   };

@@ -4,9 +4,9 @@ interface OverlayLook {
   findings: string[];
   text: string;
   inTopDocument: boolean;
-  position: string;
+  /** Transparent where no style reaches the overlay. */
   cardBackground: string;
-  /** Of the page around it, where no style of the overlay reaches. */
+  /** Of the page around it: black where the page's own styles are forbidden. */
   pageColor: string;
 }
 
@@ -33,7 +33,6 @@ export function lookAtOverlay(): OverlayLook | null {
     findings: [...shadow.querySelectorAll<HTMLElement>('[data-finding]')].map((one) => one.dataset.finding ?? ''),
     text: [...shadow.children].map((child) => (child.localName === 'style' ? '' : child.textContent)).join(' '),
     inTopDocument: host.ownerDocument === document,
-    position: getComputedStyle(host).position,
     cardBackground: card ? getComputedStyle(card).backgroundColor : '',
     pageColor: host.ownerDocument.body ? getComputedStyle(host.ownerDocument.body).color : '',
   };

@@ -41,14 +41,13 @@ describe('every page is read as a careful person reads it', () => {
 
 const misread = pages.filter(({ expected }) => expected.knownMisread);
 describe.runIf(misread.length > 0)('known misreads: right by the documents, not read so yet', () => {
-  test.each(misread)('$id', async (page) => {
+  test.each(misread)('$id is still misread', async (page) => {
     const wrong = await wrongIn(page);
     const { knownMisread } = page.expected;
-    if (wrong.length === 0)
-      expect.fail(
-        `KNOWN MISREAD is read rightly now, take "knownMisread" out of ${page.id}/expected.json: ${knownMisread}`,
-      );
-    expect.fail(`KNOWN MISREAD ${page.id}: ${knownMisread}\n  ${wrong.join('\n  ')}\n`);
+    expect(
+      wrong.length,
+      `${page.id} is read rightly now: take "knownMisread" out of its expected.json (${knownMisread})`,
+    ).toBeGreaterThan(0);
   });
 });
 

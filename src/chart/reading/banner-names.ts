@@ -1,5 +1,5 @@
 import type { Line } from './banner-lines';
-import { isPersonName, tidyName } from './names';
+import { isPersonName, isStaff, tidyName } from './names';
 
 /** How far before and after a birth date or record number the rest of a banner stands, in parts. */
 export const BEFORE = 10;
@@ -22,7 +22,8 @@ export function nameNear(lines: readonly Line[], at: number): { text: string; ma
     if (!line) break;
     const found = labelled(line) ?? before(line);
     if (found) return found;
-    if (isPersonName(tidyName(line.part.text))) return { text: tidyName(line.part.text), mark: line.part.mark };
+    if (isPersonName(tidyName(line.part.text)) && !isStaff(line.part.text))
+      return { text: tidyName(line.part.text), mark: line.part.mark };
   }
   for (let ahead = 1; ahead <= 4; ahead += 1) {
     const line = lines[at + ahead];
@@ -45,7 +46,7 @@ export function before(line: Line): { text: string; mark: number } | null {
   );
   if (cut < 4) return null;
   const name = tidyName(text.slice(0, cut).replace(/[,\s–—-]+$/, ''));
-  return isPersonName(name) ? { text: name, mark: line.part.mark } : null;
+  return isPersonName(name) && !isStaff(text.slice(0, cut)) ? { text: name, mark: line.part.mark } : null;
 }
 
 /** First and last name under labels of their own. */

@@ -23,6 +23,8 @@ export class BlockReader {
   private groupDate: ResultDate | null = null;
   /** A date said once holds for the rows beneath that leave it out. */
   private rowDate: ResultDate | null = null;
+  /** Most rows print a date of their own: then one that leaves it out has none. */
+  private isDatedByRow = false;
 
   /**
    * @param outer the section the block stands in
@@ -64,12 +66,19 @@ export class BlockReader {
       return;
     }
     if (isHeaderRow(item) && !(this.block.kind === 'pairs')) {
-      this.header = headerOf(item);
+      this.takeHeader(headerOf(item));
       return;
     }
     if (said.length === 1 && this.isTitle(text, item)) return;
     this.gathered.measures.push(...measuresFrom(this.header, item, this.section, this.sense));
     this.understand(item);
+  }
+
+  private takeHeader(header: Header): void {
+    this.header = header;
+    const { items } = this.block;
+    const dated = items.filter((row) => rowDate(header, row, this.sense) !== null).length;
+    this.isDatedByRow = dated * 2 > items.length;
   }
 
   /** A row or line of its own that qualifies or dates those beneath it. */
@@ -107,7 +116,8 @@ export class BlockReader {
       case 'results': {
         const date = this.groupDate ?? dateOfSection(section, sense) ?? this.reportDate;
         if (header && (hasRole(header, 'test', 'name', 'value') || isFlowsheet(header, sense))) {
-          this.rowDate = rowDate(header, item, sense) ?? this.rowDate;
+          const own = rowDate(header, item, sense);
+          this.rowDate = own ?? (this.isDatedByRow ? null : this.rowDate);
           facts.labs.push(...resultsFromRow(header, item, section, sense, this.rowDate ?? date));
         } else facts.labs.push(...resultFromParts(item.parts, item, section, sense, date, section.kind !== 'results'));
         break;

@@ -25,7 +25,7 @@ export interface Header {
   columnsOf: ReadonlyMap<ColumnRole, readonly number[]>;
 }
 
-const said = (item: Item): Part[] => item.parts.filter((part) => part.text !== '');
+const said = (item: Item): Part[] => item.parts.filter((part) => part.text !== '' && !part.isFiller);
 
 /** Whether this row names the columns of the rows beneath it. */
 export function isHeaderRow(item: Item): boolean {

@@ -3,7 +3,7 @@ import { fold, PhraseTable } from '../parsing/fold';
 import { remembered } from '../parsing/remembered';
 import type { Item, Screen } from '../screen';
 import type { Coverage, FactList, ListCoverage } from '../types';
-import type { SectionSense } from './sections';
+import { type SectionSense, senseOf } from './sections';
 
 /** How much of each list was seen: all of it, a page of it, a statement that it is empty, nothing. */
 
@@ -127,6 +127,15 @@ export function notePagers(
     );
     const at = lists.find((list) => list.mark === nearest);
     if (at) notes.sawPart(at.list, name.trim());
+  }
+}
+
+/** A closed fold of current things makes its list partial; one of past things does not. */
+export function noteFolds(screen: Screen, notes: CoverageNotes): void {
+  for (const { name, mark } of screen.folds) {
+    const { kind, when } = senseOf({ titles: [name] });
+    const list = listOf({ kind, when, place: name, titles: [name] });
+    if (list && when !== 'past' && when !== 'planned' && screen.isShown(mark)) notes.sawPart(list, `folded: ${name}`);
   }
 }
 

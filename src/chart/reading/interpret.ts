@@ -3,7 +3,7 @@ import type { Evidence, FactList, FrameFacts, FrameReading, ISODate } from '../t
 import { BlockReader } from './block-reader';
 import { dateReported, titleOfBlock } from './block-titles';
 import { withCards } from './cards';
-import { listOf, notePagers } from './coverage';
+import { listOf, noteFolds, notePagers } from './coverage';
 import type { ResultDate } from './dates-above';
 import { type Gathered, nothingGathered } from './gathered';
 import { withMeasures } from './measures';
@@ -62,6 +62,7 @@ function gather(screen: Screen, sense: ScreenSense): Gathered {
     }
   }
   notePagers(screen, gathered.coverage, lists);
+  noteFolds(screen, gathered.coverage);
   return gathered;
 }
 

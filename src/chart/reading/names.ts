@@ -14,6 +14,10 @@ const NOT_NAMES = new Set(
   ),
 );
 
+/** Doctors and nurses stand on screens by name, too. */
+export const isStaff = (text: string): boolean =>
+  /^(?:dr|prof|doctor|nurse|sister)\b\.?|[,\s](?:md|do|rn|np|pa-?c?|phd|frcp|mrcp|m\.d\.)\.?$/i.test(text.trim());
+
 /** Drops titles, record numbers in brackets and what a banner hangs on a name. */
 export function tidyName(text: string): string {
   return text

@@ -39,7 +39,7 @@ function fieldsOf(blocks: readonly Block[]): FieldAt[] {
 /** Text and choice fields only: a ticked box without a name of its own says nothing. */
 export function readOrder(blocks: readonly Block[], screen: Screen, sense: ScreenSense): OrderRead | null {
   const fields = fieldsOf(blocks).filter(
-    ({ part }) => part.field?.kind !== 'tick' && part.text && part.text.length <= 120,
+    ({ part }) => part.field?.kind !== 'tick' && part.text !== '' && part.text.length <= 120,
   );
   const drug = fields.find(
     ({ part, label }) => drugsIn(part.text).length > 0 && !isSearch(label) && screen.isShown(part.mark),

@@ -74,8 +74,11 @@ function settle(banners: readonly { patient: Patient; marks: number[]; mark: num
       if (!others.some((other) => fold(other.name) === fold(name))) others.push({ name, mark: banner.mark });
     }
   }
-  return { patient, marks, others };
+  // a chart may show a report of somebody else; a screen of many people is nobody's chart
+  return others.length >= CROWD ? { patient: null, marks: [], others: [] } : { patient, marks, others };
 }
+
+const CROWD = 3;
 
 /** Two banners contradict each other by name or by birth date; a record number alone may be of another kind. */
 function isSamePerson(a: Patient, b: Patient): boolean {

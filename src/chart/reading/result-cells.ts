@@ -21,8 +21,13 @@ export function fromCell(
   isOneOfMany: boolean,
 ): LabResult[] {
   const lines = part.lines ?? [part.text];
-  const [value = '', ...below] = lines;
-  const inCell = below.length > 0 ? datesIn(below.join(' '), sense.dates)[0] : undefined;
+  const [first = '', ...below] = lines;
+  // "3.7 K/uL (11/14/2026 6:10 AM)": a value may carry its date behind it
+  const [behind] = /^[<>≤≥+\-−]?\s*\d/.test(first) ? datesIn(first, sense.dates).filter(({ start }) => start > 1) : [];
+  const value = behind
+    ? `${first.slice(0, behind.start)} ${first.slice(behind.end)}`.replace(/[([]\s*[)\]]/g, '').trim()
+    : first;
+  const inCell = behind ?? (below.length > 0 ? datesIn(below.join(' '), sense.dates)[0] : undefined);
   const extra = below.filter((line) => datesIn(line, sense.dates).length === 0);
   const flag = base.flag || (extra.find((line) => flagOf(line) !== null) ?? '');
   const unitLine = extra.find((line) => isUnit(line.replace(/^[([]|[)\]]$/g, ''))) ?? '';

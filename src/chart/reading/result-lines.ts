@@ -25,7 +25,7 @@ export function resultFromParts(
   const said = parts.filter((part) => part.text && !part.isFiller && !/^[☐☑|]$/.test(part.text));
   const [first] = said;
   if (!first) return [];
-  if (said.length === 1) return fromLine(first, section, sense, fallback, mustKnow);
+  if (said.length === 1) return resultsInLines(first, section, sense, fallback, mustKnow);
   const rest = said.slice(1);
   const value = rest.find(
     (part) => readValue(part.text, sense.decimalComma) !== null && !isOnlyDate(part.text, sense.dates),
@@ -62,6 +62,24 @@ function isFinding(text: string, sense: ScreenSense): boolean {
       text,
     )
   );
+}
+
+/** Lines, and the pieces of a line, each a result: "WBC 5.1 K/uL, Hgb 12.2 g/dL". */
+export function resultsInLines(
+  part: Part,
+  section: SectionSense,
+  sense: ScreenSense,
+  fallback: ResultDate | null,
+  mustKnow: boolean,
+): LabResult[] {
+  return (part.lines ?? [part.text]).flatMap((line) => {
+    const pieces = line.split(/[,;]\s+(?=\p{L})/u);
+    const apart =
+      pieces.length > 1 ? pieces.map((text) => fromLine({ ...part, text }, section, sense, fallback, true)) : [];
+    return apart.filter((found) => found.length > 0).length > 1
+      ? apart.flat()
+      : fromLine({ ...part, text: line }, section, sense, fallback, mustKnow);
+  });
 }
 
 const LINE = /^(\p{L}[^:=]{0,60}?)\s*(?:[:=]|\bis\b|\bof\b|\s-\s|\s)\s*((?:[<>≤≥]=?\s*)?\d[\d.,]*.*)$/u;

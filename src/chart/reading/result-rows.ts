@@ -5,6 +5,7 @@ import { isUnit } from '../vocabulary';
 import { type Header, partsIn, textIn } from './columns';
 import type { ResultDate } from './dates-above';
 import { fromCell } from './result-cells';
+import { resultsInLines } from './result-lines';
 import type { SectionSense } from './sections';
 import type { ScreenSense } from './sense';
 
@@ -36,6 +37,8 @@ export function resultsFromRow(
   return columns.flatMap(({ column, date }) => {
     const part = item.parts[column];
     if (!part?.text || part === name) return [];
+    const several = (part.lines?.length ?? 0) > 1 ? resultsInLines(part, section, sense, date ?? ownDate, true) : [];
+    if (several.length > 1) return several;
     return fromCell(
       part,
       { ...base, flag: textIn(header, item, 'flag') },

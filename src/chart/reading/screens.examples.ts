@@ -33,6 +33,7 @@ export const list = (titles: string[], ...entries: string[][]): Block => ({
 export const screenOf = (blocks: Block[], more: Partial<Screen> = {}): Screen => ({
   blocks,
   controls: [],
+  folds: [],
   unreadable: [],
   language: 'en-us',
   elements: 0,

@@ -1,0 +1,47 @@
+/**
+ * The DOM by its prototypes. A form's fields hide its own properties (`<input name="nodeName">`), and an element with the
+ * right id hides the document's; what a page calls its fields must not stop the reader.
+ */
+
+const getter = <T>(prototype: object, name: string): ((this: unknown) => T) =>
+  Object.getOwnPropertyDescriptor(prototype, name)?.get as (this: unknown) => T;
+
+const nodeName = getter<string>(Node.prototype, 'nodeName');
+const nodeType = getter<number>(Node.prototype, 'nodeType');
+const textContent = getter<string | null>(Node.prototype, 'textContent');
+const parentNode = getter<ParentNode | null>(Node.prototype, 'parentNode');
+const parentElement = getter<Element | null>(Node.prototype, 'parentElement');
+const nextSibling = getter<ChildNode | null>(Node.prototype, 'nextSibling');
+const childNodes = getter<NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
+const firstElementChild = getter<Element | null>(Element.prototype, 'firstElementChild');
+const body = getter<HTMLElement | null>(Document.prototype, 'body');
+const title = getter<string>(Document.prototype, 'title');
+const documentElement = getter<HTMLElement | null>(Document.prototype, 'documentElement');
+
+export const tagOf = (node: Node): string => nodeName.call(node).toUpperCase();
+export const typeOf = (node: Node): number => nodeType.call(node);
+export const textOf = (node: Node): string => textContent.call(node) ?? '';
+export const parentOf = (node: Node): ParentNode | null => parentNode.call(node);
+export const parentElementOf = (node: Node): Element | null => parentElement.call(node);
+export const nextOf = (node: Node): ChildNode | null => nextSibling.call(node);
+export const childrenIn = (node: Node): NodeListOf<ChildNode> => childNodes.call(node);
+export const firstElementIn = (element: Element): Element | null => firstElementChild.call(element);
+export const bodyOf = (document: Document): HTMLElement | null => body.call(document);
+export const titleOf = (document: Document): string => title.call(document);
+export const rootOf = (document: Document): HTMLElement | null => documentElement.call(document);
+export const attributeOf = (element: Element, name: string): string | null =>
+  Element.prototype.getAttribute.call(element, name);
+export const hasAttribute = (element: Element, name: string): boolean =>
+  Element.prototype.hasAttribute.call(element, name);
+export const findIn = (element: Element, selector: string): Element | null =>
+  Element.prototype.querySelector.call(element, selector);
+export const findAllIn = (element: Element, selector: string): Element[] => [
+  ...Element.prototype.querySelectorAll.call(element, selector),
+];
+export const closestTo = (element: Element, selector: string): Element | null =>
+  Element.prototype.closest.call(element, selector);
+export const holds = (outer: Node, inner: Node): boolean => Node.prototype.contains.call(outer, inner);
+export const treeOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
+export const isVisible = (element: Element, options: CheckVisibilityOptions): boolean =>
+  Element.prototype.checkVisibility.call(element, options);
+export const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
