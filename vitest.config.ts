@@ -4,7 +4,8 @@ import { defineConfig } from 'vitest/config';
 const inOneBrowserAtATime = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 60_000 };
 
 /**
- * `unit` needs nothing but Node; `bundle`, `pages` and `e2e` look at `.output/chrome-mv3` and need `npm run build` first.
+ * `unit` needs nothing but Node; `bundle`, `pages` and `e2e` look at `.output/chrome-mv3` and need `npm run build` first, `firefox` at
+ * `.output/firefox-mv3` after `npm run build:firefox`.
  * Run one with `npx vitest run --project unit`.
  */
 export default defineConfig({
@@ -29,6 +30,10 @@ export default defineConfig({
       {
         extends: true,
         test: { name: 'pages', environment: 'node', include: ['test/pages/**/*.test.ts'], ...inOneBrowserAtATime },
+      },
+      {
+        extends: true,
+        test: { name: 'firefox', environment: 'node', include: ['test/firefox/**/*.test.ts'], ...inOneBrowserAtATime },
       },
       {
         extends: true,

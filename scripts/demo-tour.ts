@@ -33,10 +33,16 @@ function modernChart(id: string): Expectation {
   return chart;
 }
 
+/** Lines of a finding that only say what can be unfolded, or again how severe it is. */
+const beside = /^(critical|warning|info|rule and sources|what .* says?)$/i;
+
 function inPlainWords(overlay: OverlayReading | null): string {
   if (!overlay) return '  Thioguard is silent: nothing of it stands on the page.';
-  const findings = overlay.findings.map(({ severity, text }) => `  [${severity}] ${text}`);
-  const open = overlay.undecided.length ? [`  Can't tell some checks without: ${overlay.undecided.join(', ')}`] : [];
+  const findings = overlay.findings.map(({ severity, text }) => {
+    const lines = text.split('\n').filter((line) => !beside.test(line));
+    return `  ${severity.toUpperCase()}\n${lines.map((line) => `    ${line}`).join('\n')}`;
+  });
+  const open = overlay.undecided.length ? [`  Some checks can't be done without: ${overlay.undecided.join(', ')}`] : [];
   return [...findings, ...open].join('\n') || `  Thioguard says: ${overlay.state}.`;
 }
 
@@ -55,7 +61,7 @@ async function tour(browser: ExtensionBrowser, page: Page, ehr: PracticeEhr): Pr
   }
   await visit(browser, page, ehr, modernChart('5501'));
   mkdirSync(dirname(picture), { recursive: true });
-  await page.screenshot({ path: picture });
+  await page.screenshot({ path: picture, animations: 'disabled' });
   console.log(`\nA picture of the first: ${relative(root, picture)}`);
 }
 
@@ -74,6 +80,7 @@ const ehr = await startPracticeEhr();
 const browser = await launchExtension({ headless });
 try {
   const page = await openSite(browser, ehr.url + modernChart('5501').path);
+  for (const other of browser.context.pages()) if (other !== page) await other.close();
   if (headless) {
     await tour(browser, page, ehr);
   } else {

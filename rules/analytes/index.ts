@@ -15,7 +15,7 @@ import { renal } from './renal';
 import { serology } from './serology';
 import { vitals } from './vitals';
 
-export type { AnalyteEntry, UnitFactors } from './entry';
+export type { AnalyteEntry } from './entry';
 export { absoluteWords, emptyWords, otherSpecimenWords, otherTestWords, panelNames, percentWords } from './name-words';
 export { otherTestCodes };
 

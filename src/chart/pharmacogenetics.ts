@@ -128,20 +128,15 @@ function lower(a: Phenotype | null, b: Phenotype | null): Phenotype | null {
   return RANK[b] < RANK[a] ? b : a;
 }
 
-/** The result that decides for a gene, with the others that were seen where there are any. */
-export type SummarisedPharmacogenetic = Pharmacogenetic & { also?: readonly Pharmacogenetic[] };
-
 /**
  * One result a gene: the latest genotype or phenotype; activity only where there is none with a class, or where it
  * gives a lower one. Of one day the lower class counts. The order of the list does not matter.
  */
-export function summarisePharmacogenetics(
-  list: readonly Pharmacogenetic[],
-): Record<Gene, SummarisedPharmacogenetic | null> {
+export function summarisePharmacogenetics(list: readonly Pharmacogenetic[]): Record<Gene, Pharmacogenetic | null> {
   return { tpmt: summarise(list, 'tpmt'), nudt15: summarise(list, 'nudt15') };
 }
 
-function summarise(list: readonly Pharmacogenetic[], gene: Gene): SummarisedPharmacogenetic | null {
+function summarise(list: readonly Pharmacogenetic[], gene: Gene): Pharmacogenetic | null {
   const results = list.filter((each) => each.gene === gene).sort(newestThenLowest);
   const activity = results.find(({ by }) => by === 'activity');
   const others = results.filter(({ by }) => by !== 'activity');

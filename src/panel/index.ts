@@ -1,2 +1,2 @@
 export { mountPanel } from './mount';
-export type { Panel, PanelHost, PanelOptions, PanelState, PanelView } from './view';
+export type { Panel, PanelOptions } from './view';

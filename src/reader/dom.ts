@@ -3,8 +3,13 @@
  * right id hides the document's; what a page calls its fields must not stop the reader.
  */
 
-const getter = <T>(prototype: object, name: string): ((this: unknown) => T) =>
-  Object.getOwnPropertyDescriptor(prototype, name)?.get as (this: unknown) => T;
+function getter<T>(prototype: object, name: string): (this: unknown) => T {
+  for (let at: object | null = prototype; at; at = Object.getPrototypeOf(at)) {
+    const found = Object.getOwnPropertyDescriptor(at, name)?.get;
+    if (found) return found;
+  }
+  throw new Error(`expected a property ${name} on ${prototype.constructor.name}, found none`);
+}
 
 const nodeName = getter<string>(Node.prototype, 'nodeName');
 const nodeType = getter<number>(Node.prototype, 'nodeType');

@@ -42,8 +42,10 @@ export function watchFrame(options: WatchOptions): FrameWatch {
   let patient: Patient | null = null;
   let address = location.href;
   let running: AbortController | null = null;
-  /** Something changed that no reading has seen yet. */
+  /** A reading is due. */
   let unread = false;
+  /** The page itself has changed, not its address alone, and no reading has seen how. */
+  let redrawn = false;
   let everywhere = true;
   let paused = false;
 
@@ -74,7 +76,7 @@ export function watchFrame(options: WatchOptions): FrameWatch {
     const moved = location.href !== address;
     address = location.href;
     if (!moved && !isOther(named)) return;
-    const missed = unread || running !== null;
+    const missed = redrawn || running !== null;
     startOver();
     if (isOther(named)) patientLeft(named, missed);
     else options.onScreenChange();
@@ -89,13 +91,14 @@ export function watchFrame(options: WatchOptions): FrameWatch {
     options.onReading(reading);
   };
   const giveUp = (why: NotRead): void => {
-    if (patient) patientLeft(null, unread);
+    if (patient) patientLeft(null, redrawn);
     options.onNotRead(frameFactsOf(window), why);
   };
 
   const readFrame = async (): Promise<void> => {
     if (running || !options.isAlive()) return;
     unread = false;
+    redrawn = false;
     searchRoots(everywhere);
     everywhere = false;
     if (!frameFactsOf(window).visible) return giveUp('hidden');
@@ -121,15 +124,18 @@ export function watchFrame(options: WatchOptions): FrameWatch {
     onLeft: () => options.isAlive() && options.onLeft(),
     onChange(patience) {
       identify();
+      redrawn = true;
       readLater(patience);
     },
     onReturned() {
       startOver();
       if (options.isAlive()) options.onScreenChange();
+      redrawn = true;
       readLater(AFTER_CHANGE);
     },
   });
   signal.addEventListener('abort', startOver);
+  redrawn = true;
   readLater(AFTER_CHANGE);
 
   return {

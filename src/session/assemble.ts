@@ -1,33 +1,10 @@
-import type { Chart, FrameReading, Gene, ISODate, Patient, Pharmacogenetic, Phenotype } from '../chart';
+import { type Chart, type FrameReading, type ISODate, type Patient, summarisePharmacogenetics } from '../chart';
 import { leftOutOf, readingsOfPatient } from './binding';
 import type { ChartSession } from './chart-session';
 import { mergeCoverage } from './coverage';
 import { firstOfEach, geneResultOf, mergeMedications, mergeResults, textOf } from './facts';
 import { withMeasurements } from './identity';
 import { therapyOf } from './therapy';
-
-/** Of several results of one gene the first in this order decides: what can be classed, and of that the lowest class. */
-const DECIDING: readonly (Phenotype | null)[] = [
-  'poor',
-  'intermediate',
-  'possible-intermediate',
-  'normal',
-  null,
-  'indeterminate',
-];
-
-/** The result that decides for a gene (where two classes disagree: rule AZA-PGX-13), with the others beside it. */
-function decidingResult(
-  gene: Gene,
-  results: readonly Pharmacogenetic[],
-): (Pharmacogenetic & { also?: Pharmacogenetic[] }) | null {
-  const ofGene = results.filter((result) => result.gene === gene);
-  const [decides, ...also] = firstOfEach(ofGene, geneResultOf).sort(
-    (one, other) => DECIDING.indexOf(one.phenotype) - DECIDING.indexOf(other.phenotype),
-  );
-  if (!decides) return null;
-  return also.length > 0 ? { ...decides, also } : decides;
-}
 
 /** The patient as all frames together print her; the banner's own words come first. */
 function mergePatient(session: ChartSession, readings: readonly FrameReading[]): Patient | null {
@@ -60,7 +37,7 @@ export function assembleChart(session: ChartSession, now: ISODate): Chart {
     }),
     medications,
     labs: mergeResults([...readings.flatMap((reading) => reading.labs), ...earlier.labs]),
-    pharmacogenetics: { tpmt: decidingResult('tpmt', genes), nudt15: decidingResult('nudt15', genes) },
+    pharmacogenetics: summarisePharmacogenetics(firstOfEach(genes, geneResultOf)),
     allergies: firstOfEach([...readings.flatMap((reading) => reading.allergies), ...earlier.allergies], textOf),
     immunizations: firstOfEach(
       [...readings.flatMap((reading) => reading.immunizations), ...earlier.immunizations],

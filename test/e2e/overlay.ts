@@ -3,7 +3,7 @@ import type { Frame, Locator, Page } from 'playwright-core';
 export interface FindingReading {
   id: string;
   severity: string;
-  /** As a person reads it, white space collapsed. */
+  /** As a person reads it, line by line. */
   text: string;
 }
 
@@ -27,7 +27,7 @@ function readFrame(frame: Frame): Promise<OverlayReading | null> {
       findings: [...shadow.querySelectorAll<HTMLElement>('[data-finding]')].map((one) => ({
         id: one.dataset.finding ?? '',
         severity: one.dataset.severity ?? '',
-        text: (one.innerText || one.textContent).replace(/\s+/g, ' ').trim(),
+        text: (one.innerText || one.textContent).replace(/\s*\n\s*/g, '\n').trim(),
       })),
       undecided: [...shadow.querySelectorAll<HTMLElement>('[data-undecided]')].map(
         (one) => one.dataset.undecided ?? '',
@@ -54,10 +54,12 @@ export async function overlayIn(page: Page): Promise<Locator> {
   throw new Error('No frame holds an overlay.');
 }
 
-/** Opens the panel where it is folded to its pill. */
+/** Opens the panel where it is folded to its pill, and waits until it is there. Returns the overlay. */
 export async function openPanel(page: Page): Promise<Locator> {
   const overlay = await overlayIn(page);
   const pill = overlay.getByRole('button', { name: /^Thioguard/ });
   if ((await pill.getAttribute('aria-expanded')) === 'false') await pill.click();
+  const name = 'Thioguard';
+  await overlay.getByRole('complementary', { name }).or(overlay.getByRole('dialog', { name })).waitFor();
   return overlay;
 }

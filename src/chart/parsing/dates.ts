@@ -137,11 +137,6 @@ export function dateSenseOf(texts: Iterable<string>, language: string, thisYear:
   return { order: 'mdy', isKnown: language === 'en-us', thisYear };
 }
 
-/** Whole days from one date to another. */
-export function daysBetween(from: ISODate, to: ISODate): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
-}
-
 export function yearsBetween(from: ISODate, to: ISODate): number {
   const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
   return to.slice(5) < from.slice(5) ? years - 1 : years;

@@ -40,7 +40,7 @@ const toMg = ({ value, unit }: Quantity): number | null => {
 };
 
 /** Administrations a day; undefined where nothing was said of it, null where no daily count follows from it. */
-export function perDayIn(text: string): number | null | undefined {
+function perDayIn(text: string): number | null | undefined {
   const words = fold(text);
   if (!words) return undefined;
   for (const entry of frequencyPatterns) {

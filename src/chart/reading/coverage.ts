@@ -45,7 +45,7 @@ const MORE =
 const MAY_BE_PAGER =
   /\d.*(?:of|von|de|sur|di|van|\/|[-–—]).*\d|more|all|mehr|weitere|voir|ver|mostra|toon|next|n[äa]chste|alle|afficher|pi[uù]/i;
 
-export const partialNote = remembered((text): string | null => {
+const partialNote = remembered((text): string | null => {
   if (text.length > 60 || !MAY_BE_PAGER.test(text)) return null;
   const tidy = text.trim();
   if (MORE.test(tidy)) return tidy;

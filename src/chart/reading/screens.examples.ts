@@ -24,11 +24,6 @@ export const heading = (title: string, ...above: string[]): Block => ({
 
 export const table = (titles: string[], ...rows: string[][]): Block => ({ ...group(titles, ...rows), kind: 'table' });
 
-export const list = (titles: string[], ...entries: string[][]): Block => ({
-  ...group(titles, ...entries),
-  kind: 'list',
-});
-
 /** Everything shown, nothing struck; a second banner's realm is `theirs`. */
 export const screenOf = (blocks: Block[], more: Partial<Screen> = {}): Screen => ({
   blocks,

@@ -55,11 +55,12 @@ describe('size, gzip', () => {
   const stageOne = ['reader.js', 'content-scripts/chart.js'];
   const panel = 'content-scripts/panel.js';
 
+  // Where the goal is not met (docs/decisions/001), the ceiling is the present weight rounded up: lower it, never raise it.
   test.each([
-    ['on every chart: reader and watch', 40 * kB, () => stageOne],
-    ['with the panel', 70 * kB, () => [...stageOne, panel]],
-    ['popup', 60 * kB, () => withAllItLoads('popup.html')],
-  ])('%s at most %d bytes', (_what, budget, files) => {
-    expect(gzipBytes(files())).toBeLessThanOrEqual(budget);
+    { what: 'on every chart: reader and watch', goal: 40 * kB, ceiling: 66 * kB, files: () => stageOne },
+    { what: 'with the panel', goal: 70 * kB, ceiling: 91 * kB, files: () => [...stageOne, panel] },
+    { what: 'popup', goal: 60 * kB, ceiling: 60 * kB, files: () => withAllItLoads('popup.html') },
+  ])('$what: at most $ceiling bytes, the goal is $goal', ({ ceiling, files }) => {
+    expect(gzipBytes(files())).toBeLessThanOrEqual(ceiling);
   });
 });
