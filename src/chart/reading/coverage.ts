@@ -52,9 +52,10 @@ const partialNote = remembered((text): string | null => {
   const match = tidy.match(OF);
   if (!match) return null;
   const [, from, to, total, page, pages, shown, all] = match;
-  if (from && to && total) return Number(from) > 1 || Number(to) < Number(total) ? tidy : null;
-  if (page && pages) return Number(pages) > 1 ? tidy : null;
-  return shown && all && Number(shown) < Number(all) ? tidy : null;
+  const pager = match[0].trim();
+  if (from && to && total) return Number(from) > 1 || Number(to) < Number(total) ? pager : null;
+  if (page && pages) return Number(pages) > 1 ? pager : null;
+  return shown && all && Number(shown) < Number(all) ? pager : null;
 });
 
 /** A heading that counts more than was read: "Medications (12)". */
