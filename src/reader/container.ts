@@ -31,7 +31,7 @@ export function readContainer(ground: Ground, container: Element): Item | null {
   let items: Item[] = [];
   let section = headings.section;
   let isDeep = false;
-  const run = { text: '', element: null as Element | null, last: container as Node };
+  const run = { text: '', pieces: 0, element: null as Element | null, last: container as Node };
   const nodes = [...voice.childrenOf(container)];
   const hasOwnText = nodes.some((node) => typeOf(node) === 3 && /\S/.test(node.nodeValue ?? ''));
 
@@ -46,8 +46,10 @@ export function readContainer(ground: Ground, container: Element): Item | null {
   };
   const endRun = () => {
     const text = tidy(run.text);
-    const element = run.element ?? container;
+    // a line of several pieces stands in their container
+    const element = run.pieces === 1 && run.element ? run.element : container;
     run.text = '';
+    run.pieces = 0;
     run.element = null;
     if (!text) return;
     if (isPromoted(ground, text, run.last)) {
@@ -59,6 +61,7 @@ export function readContainer(ground: Ground, container: Element): Item | null {
   };
   const say = (node: Node, element: Element | null, text: string) => {
     run.text += text;
+    if (/\S/.test(text)) run.pieces += 1;
     run.last = node;
     run.element ??= element;
   };

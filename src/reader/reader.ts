@@ -28,7 +28,9 @@ export function createReader(
 ): FrameReader {
   const { document } = view;
   const marks = new Marks();
-  const outline = new Outline(document);
+  /** Around what the pointer rests on in the panel, and around what a click led to: leaving the link ends only the first. */
+  const pointedAt = new Outline(document);
+  const ledTo = new Outline(document);
   const options = { isHeadingText: understanding.isHeadingText, shadowRootOf };
   let banner: { elements: Element[]; texts: string[]; root: Element | null; patient: Patient | null } | null = null;
 
@@ -74,16 +76,18 @@ export function createReader(
       const element = marks.element(mark);
       if (!element) return;
       element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-      outline.show(element, OUTLINED_FOR);
+      pointedAt.hide();
+      ledTo.show(element, OUTLINED_FOR);
     },
     outline(mark) {
       const element = mark === null ? null : marks.element(mark);
-      if (element) outline.show(element);
-      else outline.hide();
+      if (element) pointedAt.show(element);
+      else pointedAt.hide();
     },
     forget() {
       marks.forget();
-      outline.hide();
+      pointedAt.hide();
+      ledTo.hide();
       banner = null;
     },
   };
