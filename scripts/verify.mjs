@@ -5,6 +5,7 @@ import { runSteps } from './steps.mjs';
 await runSteps([
   { name: 'build', command: ['wxt', 'build'] },
   { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox', '--mv3'] },
+  { name: 'extension in Firefox', command: ['vitest', 'run', '--project', 'firefox'], tests: true },
   {
     name: '1,000 patient switches',
     command: ['vitest', 'run', '--project', 'e2e', 'test/e2e/patient-switch.test.ts'],
