@@ -98,9 +98,17 @@ export const numberWords: Readonly<Record<string, number>> = {
   six: 6,
 };
 
+/** Numbers beside these are no dose: what is dispensed, how long for, how often refilled. Not folded. */
+export const notTaken =
+  /(?:\b(?:disp(?:ense[d]?)?|qty|quantity|supply|refills?|repeats?|rf|menge|packung|quantit[ée]|cantidad|quantit[àa]|aantal|ndc|rxnorm|n1|n2|n3)\b\W{0,3}\d+(?:[.,]\d+)?(?:\s*(?:tab\w*|cap\w*|ea|each)\b)?)|#\s*\d+|\b\d+\s*refills?\b|,\s*\d{2,3}\s*(?:tab|cap)\w*(?:\(s\))?\s*(?=$|[,;.])|(?:\b(?:for|during|für|fuer|pendant|durante|gedurende|voor|x|per)|×)\s*\d+\s*(?:more\s*)?(?:days?|weeks?|wks?|months?|mths?|tagen?|wochen?|monaten?|jours?|semaines?|mois|d[ií]as?|semanas?|mes(?:es)?|giorni|settiman[ae]|mesi|dagen|weken|maanden)\b/gi;
+
+/** A dose that changes on the way has no one daily dose. */
+export const changesLater =
+  /\b(?:then|thereafter|followed by|increas\w+|decreas\w+|taper\w*|titrat\w+|dann|danach|anschlie(?:ß|ss)end|steiger\w*|reduzier\w*|puis|ensuite|luego|despu[ée]s|poi|quindi|daarna|vervolgens|afbouwen|ophogen)\b/i;
+
 /** Things that are counted out. */
 export const countedUnits =
-  'tab|tabs|tablet|tablets|tabl|tbl|cap|caps|capsule|capsules|pill|pills|cp|comprime|comprimes|gelule|gelules|comprimido|comprimidos|comp|capsula|capsulas|compressa|compresse|cpr|cps|tablette|tabletten|tablett|kapsel|kapseln|stuck|stk|tablett|tabletten|drg|dragee|unit|dose';
+  'compr|cpr|kps|kaps|tableta|tabletas|pastilla|pastillas|gragea|grageas|pillola|pillole|pil|pillen|stuks|filmtabl|filmtablette|filmtabletten|hartkapsel|hartkapseln|tab|tabs|tablet|tablets|tabl|tbl|cap|caps|capsule|capsules|pill|pills|cp|comprime|comprimes|gelule|gelules|comprimido|comprimidos|comp|capsula|capsulas|compressa|compresse|cpr|cps|tablette|tabletten|tablett|kapsel|kapseln|stuck|stk|tablett|tabletten|drg|dragee|unit|dose';
 
 /** "As needed": the count is a limit, not a dose. */
 export const asNeeded =

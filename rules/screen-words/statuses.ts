@@ -28,6 +28,12 @@ export const medicationStatusWords = {
   `),
 };
 
+/** The words right before a day on which a drug was begun, or ended. Folded text up to the date. */
+export const beginsOn =
+  /(?:^| )(?:since|started|starts?|start date|begun|began|commenced|initiated|from|seit|ab|begonnen|beginn|depuis|depuis le|debut|debute le|commence le|desde|desde el|inicio|iniciado(?: el)?|dal|da|iniziat[oa](?: il)?|inizio|sinds|vanaf|gestart(?: op)?|start op)(?: on| am| le| el| il| op)?$/;
+export const endsOn =
+  /(?:^| )(?:until|till|through|to|ended|ends?|stopped|discontinued|d c|dc d|stop|bis|bis zum|abgesetzt|beendet|jusqu au|arrete|arretee|stoppe|hasta|hasta el|suspendid[oa]|finalizado|fino al|sospes[oa]|interrott[oa]|tot|tot en met|gestopt|gestaakt)(?: on| am| le| el| il| op)?$/;
+
 /** "Stop" that nobody has signed yet: the drug stays current. */
 export const unsignedStopWords = phrases(`
     discontinue pending, pending discontinuation, stop not signed, to be discontinued, discontinue unsigned,

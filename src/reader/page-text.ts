@@ -4,11 +4,15 @@ import { firstElementIn, tagOf, textOf, typeOf } from './dom';
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const UNEVEN = /[\s\u00a0]{2,}|[\n\t\r\f\u00a0\u2007\u202f]/;
+/** Hyphens that don't break, figure dashes: a date or a name is written with them as with a plain one. */
+const HYPHENS = /[\u2010-\u2012\ufe63\uff0d]/g;
+const HYPHENS_ONCE = /[\u2010-\u2012\ufe63\uff0d]/;
 const INVISIBLE_ONCE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 
 export function tidy(text: string): string {
   let result = text;
   if (INVISIBLE_ONCE.test(result)) result = result.replace(INVISIBLE, '');
+  if (HYPHENS_ONCE.test(result)) result = result.replace(HYPHENS, '-');
   if (UNEVEN.test(result)) result = result.replace(/[\s\u00a0\u2007\u202f]+/g, ' ');
   return result.trim();
 }

@@ -1,4 +1,11 @@
-import { asNeeded, countedUnits, frequencyPatterns, numberWords } from '../../../rules/screen-words';
+import {
+  asNeeded,
+  changesLater,
+  countedUnits,
+  frequencyPatterns,
+  notTaken,
+  numberWords,
+} from '../../../rules/screen-words';
 import type { Quantity } from '../types';
 import { fold } from './fold';
 import { NUMBER, numberOf } from './numbers';
@@ -40,8 +47,11 @@ const toMg = ({ value, unit }: Quantity): number | null => {
 };
 
 /** Administrations a day; undefined where nothing was said of it, null where no daily count follows from it. */
+/** "2/die", "3/j": folding would lose the stroke. */
+const EACH_DAY = /(\d)\s*\/\s*(?:die|d|day|j|jour|tag|tgl|d[ií]a|dag|giorno|24\s?h)\b\.?/gi;
+
 function perDayIn(text: string): number | null | undefined {
-  const words = fold(text);
+  const words = fold(text.replace(EACH_DAY, '$1 x day'));
   if (!words) return undefined;
   for (const entry of frequencyPatterns) {
     const match = words.match(entry.pattern);
@@ -95,6 +105,9 @@ const COUNT = new RegExp(
   'i',
 );
 
+/** Nobody swallows more tablets at a time: a larger number counts a packet. */
+const MOST_AT_ONCE = 12;
+
 /** Tablets or capsules at a time. Undefined where none are counted, null where a range of counts is printed. */
 function countIn(text: string): number | null | undefined {
   const plain = plainFractions(text)
@@ -105,21 +118,24 @@ function countIn(text: string): number | null | undefined {
   const match = plain.match(COUNT);
   if (!match) return undefined;
   const digits = match[3] ?? match[1];
-  return digits !== undefined ? numberOf(digits) : (numberWords[match[2] ?? ''] ?? undefined);
+  const count = digits !== undefined ? numberOf(digits) : (numberWords[match[2] ?? ''] ?? undefined);
+  return count !== undefined && count !== null && count > MOST_AT_ONCE ? null : count;
 }
 
 /**
  * @param name the drug as printed, with its strength where it is printed there
  * @param strength the strength's own column, or empty
- * @param sig all that is printed of dose and frequency
+ * @param printed all that is printed of dose and frequency
  */
-export function readSig(name: string, strength: string, sig: string, decimalComma: boolean): Sig {
+export function readSig(name: string, strength: string, printed: string, decimalComma: boolean): Sig {
+  const sig = printed.replace(notTaken, ' ');
   const tablet = amountsIn(strength, decimalComma)[0] ?? amountsIn(name, decimalComma)[0] ?? null;
   const amounts = amountsIn(sig, decimalComma);
   const slots = slotsIn(sig);
   const frequency = perDayIn(sig);
   const perDay = slots ? slots.filter((count) => count > 0).length : (frequency ?? (isDailyAmount(sig) ? 1 : null));
-  const daily = asNeeded.test(fold(sig)) ? null : dailyMg({ tablet, amounts, slots, sig, frequency });
+  const daily =
+    asNeeded.test(fold(sig)) || changesLater.test(sig) ? null : dailyMg({ tablet, amounts, slots, sig, frequency });
   return {
     dose: amounts[0] ?? tablet ?? otherAmount(sig || name, decimalComma),
     perDay,
@@ -171,6 +187,7 @@ function onceMg(tablet: Quantity | null, amounts: readonly Quantity[], sig: stri
   if (count === undefined || count === 1) return said;
   if (each !== null && said === each) return each * count;
   if (each !== null && Math.abs(said - each * count) < 0.001) return said;
+  if (each !== null && Math.abs(each - said * count) < 0.001) return each;
   if (/\d\s*(?:mg|g|mcg)\s*=/i.test(sig)) return said;
   // "50mg 3 in tablet", "50 mg tablet, take 3 tablets": the amount is one tablet's
   return each === null && /\d\s*(?:mg|mcg|g)\s*(?:\d|tab|cap|,?\s*take)/i.test(sig) ? said * count : null;

@@ -45,8 +45,40 @@ export function linesOf(blocks: readonly Block[]): Line[] {
 export const AGE =
   /(?:^|[\s(,])0*(\d{1,3})\s?(?:-?\s?year[s]?(?:[- ]old)?|y\/?o\b|yrs?\b|y\b|jahre?\b|j\.|ans\b|años\b|anni\b|jaar\b|jr\b)/i;
 
-export const AGE_AND_SEX =
-  /^(?:\(?\s*)(?:(female|male|f|m|w|v)[\s,/·-]+0*(\d{1,3})\s?(?:y|yrs?|years?|yo|j|jahre|ans|años|anni|jaar)?|0*(\d{1,3})\s?(?:y|yrs?|years?|yo|y\/o|j|jahre|ans|años|anni|jaar)?[\s,/·-]+(female|male|f|m|w|v))\b/i;
+const SEX = 'female|male|weiblich|m[äa]nnlich|femme|homme|mujer|hombre|donna|uomo|vrouw|man|f|m|w|v';
+const YEARS = String.raw`y\/o|y\.o\.|years?(?:[- ]old)?|yrs?|yo|y|jahre|j\.?|ans|a[ñn]os|anni|jaar|jr\.?`;
+/** At the start of a line an age needs no unit; within one it does, or a stroke between the two. */
+const AGES_AND_SEXES: readonly RegExp[] = [
+  new RegExp(String.raw`^\(?\s*(?<sex>${SEX})[\s,/·-]+0*(?<age>\d{1,3})\s?(?:${YEARS})?(?![\p{L}\d.])`, 'iu'),
+  new RegExp(String.raw`^\(?\s*0*(?<age>\d{1,3})\s?(?:${YEARS})?[\s,/·-]+(?<sex>${SEX})(?![\p{L}\d])`, 'iu'),
+  new RegExp(String.raw`(?<![\p{L}\d])(?<sex>${SEX})[\s,/·|-]+0*(?<age>\d{1,3})\s?(?:${YEARS})(?![\p{L}\d])`, 'iu'),
+  new RegExp(String.raw`(?<![\p{L}\d./-])0*(?<age>\d{1,3})\s?(?:${YEARS})[\s,/·|-]+(?<sex>${SEX})(?![\p{L}\d])`, 'iu'),
+  new RegExp(String.raw`\(\s*0*(?<age>\d{1,3})\s?\/?\s?(?<sex>${SEX})\s*\)`, 'iu'),
+];
+const LONGEST_BANNER_LINE = 300;
+
+/** "F 52 yrs", "58/M", "(34F)". */
+export function ageAndSexIn(text: string): { age: number; sex: string } | null {
+  if (text.length > LONGEST_BANNER_LINE || !/\d/.test(text)) return null;
+  for (const pattern of AGES_AND_SEXES) {
+    const found = text.match(pattern)?.groups;
+    if (found?.age && found.sex) return { age: Number(found.age), sex: found.sex };
+  }
+  return null;
+}
+
+/** A piece of a line that is a word for a sex and nothing else: "DOB 1970-02-02 | Male | MRN 61". */
+export function bareSexIn(text: string): Sex | null {
+  if (text.length > LONGEST_BANNER_LINE) return null;
+  for (const piece of text.split(/[|·•,;()–—/]| - /)) {
+    const word = fold(piece);
+    if (word.length > 2) {
+      const sex = sexes.whole(word);
+      if (sex) return sex;
+    }
+  }
+  return null;
+}
 
 /** A birth date with the age beside it, as `1967-08-29 (59 y)`, is one without a label too. */
 function bareBirthDate(text: string, dates: DateSense, today: ISODate): ISODate | null {
@@ -79,7 +111,7 @@ const RECORD = /^#?\s*([A-Za-z]{0,5}[-.\s]?\d[\w./-]*(?:\s\d{2,4}){0,3})/;
 export const identifierOf = (line: Line): string | null => {
   for (const { kind, value } of line.bits) {
     const match = kind === 'identifier' ? value.match(RECORD) : null;
-    if (match?.[1]) return match[1].trim();
+    if (match?.[1]) return match[1].replace(/[./-]+$/, '').trim();
   }
   return null;
 };

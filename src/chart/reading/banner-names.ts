@@ -25,6 +25,11 @@ export function nameNear(lines: readonly Line[], at: number): { text: string; ma
     if (isPersonName(tidyName(line.part.text)) && !isStaff(line.part.text))
       return { text: tidyName(line.part.text), mark: line.part.mark };
   }
+  for (let back = 1; back <= BEFORE && at - back >= 0; back += 1) {
+    const line = lines[at - back];
+    const found = line?.isHeading ? inSentence(line) : null;
+    if (found) return found;
+  }
   for (let ahead = 1; ahead <= 4; ahead += 1) {
     const line = lines[at + ahead];
     if (!line || line.block > anchor.block + 1) break;
@@ -45,8 +50,25 @@ export function before(line: Line): { text: string; mark: number } | null {
     /\s*(?:[(|;•·*]|\b(?:DOB|D\.O\.B|MRN|PID|geb\b|born|n[ée]e?(?:\(e\))? le|nat[oa] il|nacid[oa]|F\. ?nac|geboren|Age|Sex|Gender|NHS|NHC|IPP)|\d)/i,
   );
   if (cut < 4) return null;
-  const name = tidyName(text.slice(0, cut).replace(/[,\s–—-]+$/, ''));
+  const name = tidyName(withoutSex(text, cut));
   return isPersonName(name) && !isStaff(text.slice(0, cut)) ? { text: name, mark: line.part.mark } : null;
+}
+
+/** "WINTERBOURNE, AGATHA F 52 yrs": right before an age a letter is the sex, not an initial. */
+function withoutSex(text: string, cut: number): string {
+  const lead = text.slice(0, cut).replace(/[,\s–—-]+$/, '');
+  return /^[\s,]*0*\d{1,3}(?!\d|[./-]\d)/.test(text.slice(cut))
+    ? lead.replace(/[\s,]+(?:[FMWV]|female|male)$/i, '')
+    : lead;
+}
+
+/** "Visit summary for Ottilie Ravensworth". */
+function inSentence(line: Line): { text: string; mark: number } | null {
+  const text = line.part.text;
+  const match =
+    text.length <= 120 ? text.match(/\s(?:for|of|about|für|von|pour|de|para|di|per|voor|van)\s+(\p{Lu}.*)$/u) : null;
+  const name = tidyName(match?.[1] ?? '');
+  return isPersonName(name) && !isStaff(match?.[1] ?? '') ? { text: name, mark: line.part.mark } : null;
 }
 
 /** First and last name under labels of their own. */

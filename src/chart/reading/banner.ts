@@ -1,7 +1,7 @@
 import { yearsBetween } from '../parsing/dates';
 import { fold } from '../parsing/fold';
 import type { Patient, Sex } from '../types';
-import { AGE, AGE_AND_SEX, birthDateOf, identifierOf, type Line, sexAndDate, sexes } from './banner-lines';
+import { AGE, ageAndSexIn, bareSexIn, birthDateOf, identifierOf, type Line, sexAndDate, sexes } from './banner-lines';
 import { AFTER, BEFORE, nameNear } from './banner-names';
 import { isPersonName, tidyName } from './names';
 import type { ScreenSense } from './sense';
@@ -31,15 +31,14 @@ export function readBanner(
         sex ??= sexes.whole(fold(bit.value)) ?? sexes.whole(fold(bit.value).split(' ')[0] ?? '') ?? null;
       if (bit.kind === 'age') ageYears ??= Number(bit.value.match(/\d{1,3}/)?.[0] ?? Number.NaN);
     }
-    const both = line.part.text.match(AGE_AND_SEX);
+    const both = ageAndSexIn(line.part.text);
     if (both) {
-      sex ??= sexes.whole(fold(both[1] ?? both[4] ?? '')) ?? null;
-      ageYears ??= Number(both[2] ?? both[3]);
+      sex ??= sexes.whole(fold(both.sex)) ?? null;
+      ageYears ??= both.age;
     }
     if (sexAndDate(line.part.text, sense))
       sex ??= sexes.whole(fold(line.part.text.replace(/[^\p{L}]+/gu, ' '))) ?? null;
-    if (line.part.text.length <= 12 && fold(line.part.text).length > 1)
-      sex ??= sexes.whole(fold(line.part.text)) ?? null;
+    sex ??= bareSexIn(line.part.text);
     const age = line.part.text.length <= 60 ? line.part.text.match(AGE) : null;
     if (age) ageYears ??= Number(age[1]);
   }

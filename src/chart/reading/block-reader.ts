@@ -25,6 +25,8 @@ export class BlockReader {
   private rowDate: ResultDate | null = null;
   /** Most rows print a date of their own: then one that leaves it out has none. */
   private isDatedByRow = false;
+  /** Each item is a record of labels with values. */
+  private isOfRecords = false;
 
   /**
    * @param outer the section the block stands in
@@ -46,7 +48,9 @@ export class BlockReader {
       this.gathered.labs.push(...resultsTransposed(block, this.section, sense));
       return;
     }
-    for (const item of recordsOf(block) ?? block.items) this.readItem(item);
+    const records = recordsOf(block);
+    this.isOfRecords = records !== null;
+    for (const item of records ?? block.items) this.readItem(item);
   }
 
   private readItem(item: Item): void {
@@ -65,7 +69,7 @@ export class BlockReader {
       this.gathered.coverage.sawPart(listOf(this.section), pager);
       return;
     }
-    if (isHeaderRow(item) && !(this.block.kind === 'pairs')) {
+    if (isHeaderRow(item) && this.block.kind !== 'pairs' && !this.isOfRecords) {
       this.takeHeader(headerOf(item));
       return;
     }
@@ -114,6 +118,8 @@ export class BlockReader {
         break;
       }
       case 'results': {
+        // the name of a panel over all columns
+        if (header && this.block.kind === 'table' && item.parts.length > 1 && isOneCell(item)) break;
         const date = this.groupDate ?? dateOfSection(section, sense) ?? this.reportDate;
         if (header && (hasRole(header, 'test', 'name', 'value') || isFlowsheet(header, sense))) {
           const own = rowDate(header, item, sense);
@@ -162,3 +168,5 @@ export class BlockReader {
     this.gathered.lastMedication = medication && found.length === 1 ? { item, medication } : null;
   }
 }
+
+const isOneCell = (item: Item): boolean => item.parts.filter((part) => part.text && !part.isFiller).length === 1;

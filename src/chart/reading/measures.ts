@@ -7,6 +7,7 @@ import type { Item } from '../screen';
 import type { ISODate } from '../types';
 import { type Header, textIn } from './columns';
 import { dateOfSection } from './dates-above';
+import { bitsOf } from './identity-bits';
 import type { SectionSense } from './sections';
 import type { ScreenSense } from './sense';
 
@@ -75,6 +76,16 @@ export function measuresFrom(header: Header | null, item: Item, section: Section
     if (kind && item.parts[column]?.text) add(kind, item.parts[column].text, text);
   });
   texts.forEach((text, index) => {
+    const bits = bitsOf(text, undefined);
+    if (bits.length > 1) {
+      // a banner's line: only a date beside the measure itself is the measure's
+      for (const { kind, value } of bits) {
+        const measured = kind === 'weight' || kind === 'height' ? measureIn(kind, value, '', sense.decimalComma) : null;
+        const date = firstDateIn(value, sense.dates)?.iso ?? null;
+        if (measured !== null) found.push({ kind: kind as Measure['kind'], value: measured, date });
+      }
+      return;
+    }
     const inline = text.match(/^([^:]{2,40}):\s*(.+)$/) ?? text.match(/^(\p{L}[\p{L} ]{1,20}?)\s+(\d.*)$/u);
     const inlineKind = inline ? kindOf(inline[1] ?? '') : null;
     if (inline && inlineKind) add(inlineKind, inline[2] ?? '', inline[1] ?? '');

@@ -1,4 +1,7 @@
+import { beginsOn, endsOn } from '../../../rules/screen-words';
 import { datesIn, isOnlyDate } from '../parsing/dates';
+import { fold } from '../parsing/fold';
+import { NUMBER } from '../parsing/numbers';
 import type { Part } from '../screen';
 import { columnRoleOf } from './columns';
 import { CODES } from './drug-text';
@@ -60,26 +63,56 @@ export function unlabelled(parts: readonly Part[], sense: ScreenSense): PrintedM
   const line = texts[at];
   if (line === undefined) return null;
   const labels = labelValues(parts);
+  const told = ['sig', 'dose', 'frequency'].flatMap((role) => labels.get(role) ?? []).join(' ');
   const others = texts.filter((_, index) => index !== at);
   const dated = datesIn(line, sense.dates);
   const [lead] = dated;
   const body = lead && lead.start <= 1 ? line.slice(lead.end).replace(/^[\s:–—-]+/, '') : line;
   const end = body.search(NAME_END);
   const name = (end > 1 ? body.slice(0, end) : body).replace(CODES, '').trim();
-  const rest = end > 1 ? body.slice(end) : '';
+  const { strength, rest, starts, ends } = apart(end > 1 ? body.slice(end) : '', sense);
   const statusText = others.find((text) => isStatusOnly(text)) ?? inlineStatus(rest) ?? '';
   const dates = others.filter((text) => datesIn(text, sense.dates).length > 0);
   return {
     name,
-    strength: '',
-    sig:
-      labels.get('sig') ??
-      labels.get('dose') ??
-      [rest, ...others.filter((text) => text !== statusText && !isOnlyDate(text, sense.dates))].join(' '),
+    strength,
+    sig: told
+      ? `${rest} ${told}`
+      : [rest, ...others.filter((text) => text !== statusText && !isOnlyDate(text, sense.dates))].join(' '),
     statusText: labels.get('status') ?? statusText,
     currentText: '',
-    startText: lead && lead.start <= 1 ? line.slice(lead.start, lead.end) : (labels.get('start') ?? dates[0] ?? ''),
-    endText: dates.slice(1).find((text) => isOnlyDate(text, sense.dates)) ?? '',
+    startText:
+      lead && lead.start <= 1
+        ? line.slice(lead.start, lead.end)
+        : (labels.get('start') ?? (starts || (dates[0] ?? ''))),
+    endText: labels.get('end') ?? (ends || (dates.slice(1).find((text) => isOnlyDate(text, sense.dates)) ?? '')),
+  };
+}
+
+/** An amount right behind the name is the tablet's, unless it is said to be the day's or explained in brackets. */
+const STRENGTH_FIRST = new RegExp(
+  String.raw`^[\s,:(–-]*(${NUMBER}\s*(?:mg|mcg|µg|μg|ug|g)\b)(?!\s*(?:\/|\(|=|(?:per|pro|par|por|al|a)\s+(?:d|t|j|g)))\)?`,
+  'i',
+);
+
+/** What stands behind a drug's name: its strength, what is to be done, and the days that it is said to run from and to. */
+function apart(text: string, sense: ScreenSense): { strength: string; rest: string; starts: string; ends: string } {
+  let rest = text;
+  let starts = '';
+  let ends = '';
+  for (const date of [...datesIn(text, sense.dates)].reverse()) {
+    const words = fold(text.slice(0, date.start));
+    const printed = text.slice(date.start, date.end);
+    if (beginsOn.test(words)) starts = printed;
+    else if (endsOn.test(words)) ends = printed;
+    rest = `${rest.slice(0, date.start)} ${rest.slice(date.end)}`;
+  }
+  const strength = rest.match(STRENGTH_FIRST);
+  return {
+    strength: strength?.[1] ?? '',
+    rest: strength ? rest.slice(strength[0].length) : rest,
+    starts,
+    ends,
   };
 }
 

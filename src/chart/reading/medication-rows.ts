@@ -20,10 +20,10 @@ export function medicationFromRow(
   return medicationOf(
     {
       name: (drug.lines?.[0] ?? drug.text).replace(CODES, '').trim(),
-      strength: textIn(header, item, 'strength'),
+      strength: strengthOf(header, item),
       sig: [
         ...(drug.lines?.slice(1) ?? []),
-        textIn(header, item, 'dose', 'form', 'frequency', 'sig'),
+        textIn(header, item, 'dose', 'unit', 'form', 'frequency', 'sig'),
         slotsOf(header, item),
       ]
         .join(' ')
@@ -37,6 +37,12 @@ export function medicationFromRow(
     section,
     sense,
   );
+}
+
+/** A bare number in its own column may have its unit in the next: "50 | mg tablet". */
+function strengthOf(header: Header, item: Item): string {
+  const strength = textIn(header, item, 'strength');
+  return /^\d+(?:[.,]\d+)?$/.test(strength) ? `${strength} ${textIn(header, item, 'unit', 'form')}` : strength;
 }
 
 /** A heading may lie ("Dosage" over the drugs' names): a named drug in another column counts. */

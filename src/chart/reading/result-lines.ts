@@ -26,6 +26,8 @@ export function resultFromParts(
   const [first] = said;
   if (!first) return [];
   if (said.length === 1) return resultsInLines(first, section, sense, fallback, mustKnow);
+  const lines = said.map((part) => resultsInLines(part, section, sense, fallback, true));
+  if (lines.filter((found) => found.length > 0).length > 1) return lines.flat();
   const rest = said.slice(1);
   const value = rest.find(
     (part) => readValue(part.text, sense.decimalComma) !== null && !isOnlyDate(part.text, sense.dates),
