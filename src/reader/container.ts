@@ -6,6 +6,7 @@ import type { Ground } from './ground';
 import { whatFollows } from './headings';
 import { readList, readPairs } from './lists';
 import { FIELDS, INLINE, linesOf, ONLY_LOOKS, SILENT, tidy } from './page-text';
+import { isPreformatted, readPreformatted } from './preformatted';
 import { readAriaTable, readTable } from './tables';
 
 /** Cards and rows stay whole up to this size; what is larger is a container of items. */
@@ -33,6 +34,10 @@ export function readContainer(ground: Ground, container: Element): Item | null {
   let isDeep = false;
   const run = { text: '', pieces: 0, element: null as Element | null, last: container as Node };
   const nodes = [...voice.childrenOf(container)];
+  if (isOnlyPreformatted(container, nodes)) {
+    readPreformatted(ground, container);
+    return null;
+  }
   const hasOwnText = nodes.some((node) => typeOf(node) === 3 && /\S/.test(node.nodeValue ?? ''));
 
   const add = (item: Item) => {
@@ -142,6 +147,15 @@ export function readContainer(ground: Ground, container: Element): Item | null {
     return null;
   }
   return asOne(ground, container, items);
+}
+
+/** Nothing but text whose line breaks are shown; emphasis inside it changes nothing. */
+function isOnlyPreformatted(container: Element, nodes: readonly Node[]): boolean {
+  const [only] = nodes;
+  const isText = nodes.every(
+    (node) => typeOf(node) === 3 || (typeOf(node) === 1 && ONLY_LOOKS.has(tagOf(node as Element))),
+  );
+  return only !== undefined && isText && isPreformatted(container, textOf(container));
 }
 
 /** Small plain content goes up as one item; repeated rows and large containers go out here. */

@@ -61,4 +61,10 @@ export class Ground {
     this.headings.open(node, title, level);
     this.emit('heading', [{ parts: [this.linePart(element, title)], mark: this.markOf(element) }]);
   }
+
+  /** A heading that is only a line of `element`'s text: it reigns there. */
+  headingWithin(element: Element, title: string, level: number): void {
+    this.headings.openFor(element, element, title, level);
+    this.emit('heading', [{ parts: [this.linePart(element, title)], mark: this.markOf(element) }]);
+  }
 }

@@ -5,6 +5,7 @@ import { isPlainlyMedication } from './medication-items';
 import { isFlowsheet } from './result-rows';
 import type { SectionSense } from './sections';
 import type { ScreenSense } from './sense';
+import { medicationStatusOf } from './statuses';
 
 /** What a row of a screen can be. */
 export type RowKind = 'medications' | 'results' | 'allergies' | 'problems' | 'immunizations';
@@ -28,6 +29,7 @@ export function kindOf({ block, header, section, sense }: RowPlace, item: Item):
     case 'orders':
       // fields of an order form are read together, by `readOrder`
       if (item.parts.some((part) => part.field && part.field.kind !== 'tick')) return null;
+      if (isLeftOut(item) && section.when !== 'draft') return null;
       return header !== null || block.kind === 'list' || startsDrug(item.parts.find((part) => part.text)?.text ?? '')
         ? 'medications'
         : null;
@@ -43,6 +45,11 @@ export function kindOf({ block, header, section, sense }: RowPlace, item: Item):
       return null;
   }
 }
+
+/** An unticked box of an order set; in a basket, a box only picks what to sign, and the row says "unsigned". */
+const isLeftOut = (item: Item): boolean =>
+  item.parts.some(({ field }) => field?.kind === 'tick' && !field.ticked) &&
+  !item.parts.some(({ text }) => medicationStatusOf(text)?.status === 'draft');
 
 function kindByColumns({ block, header, sense }: RowPlace, item: Item): RowKind | null {
   if (!header && isPlainlyMedication(item)) return 'medications';

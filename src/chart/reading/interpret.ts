@@ -22,7 +22,7 @@ export function interpret(screen: Screen, frame: FrameFacts, today: ISODate): In
   const gathered = gather(screen, sense);
   const facts = ownFacts(gathered, screen, identity);
   const order = readOrder(screen.blocks, screen, sense);
-  if (order) facts.medications.push(order.medication);
+  if (order) facts.medications.push(...order.medications);
   const patient = identity.patient ? withMeasures(identity.patient, gathered.measures) : null;
   return {
     frame,

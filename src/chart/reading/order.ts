@@ -1,89 +1,134 @@
 import { fold } from '../parsing/fold';
-import type { Block, Part, Screen } from '../screen';
+import type { Block, Control, Item, Part, Screen } from '../screen';
 import type { Medication, Order } from '../types';
 import { drugsIn } from '../vocabulary';
 import { columnRoleOf } from './columns';
+import { startsDrug } from './drug-text';
+import { medicationOf } from './medication';
 import { medicationsFromItem } from './medication-items';
-import { senseOf } from './sections';
+import { type SectionSense, senseOf } from './sections';
 import type { ScreenSense } from './sense';
 
-/** A drug with a chosen value in an order or prescription form on this screen, and the control that signs it. */
+/** What is being ordered on this screen: a drug chosen in an order form, ticked boxes of an order set; and what signs it. */
 
 const SIGNS =
   /^(sign|sign order|sign orders|sign and send|sign & send|e-?sign|prescribe|submit|submit order|place order|send|send to pharmacy|save|save and sign|save & sign|order|confirm|confirm order|approve|finish|unterschreiben|signieren|verordnen|speichern|senden|signer|prescrire|enregistrer|valider|firmar|prescribir|guardar|enviar|firma|prescrivi|salva|invia|ondertekenen|voorschrijven|opslaan|versturen)$/i;
 
 export interface OrderRead {
   order: Order;
-  medication: Medication;
+  medications: Medication[];
 }
 
 interface FieldAt {
   part: Part;
   label: string;
+  item: Item;
+  section: SectionSense;
 }
 
 function fieldsOf(blocks: readonly Block[]): FieldAt[] {
-  const fields: FieldAt[] = [];
-  for (const block of blocks) {
-    for (const item of block.items) {
-      item.parts.forEach((part, index) => {
-        if (!part.field || part.isFiller) return;
+  return blocks.flatMap((block) => {
+    const section = senseOf(block.section);
+    return block.items.flatMap((item) =>
+      item.parts.flatMap((part, index) => {
+        if (!part.field || part.isFiller) return [];
         const before = item.parts[index - 1];
-        fields.push({ part, label: part.field.label || (before && !before.field ? before.text : '') });
-      });
-    }
-  }
-  return fields;
+        return [{ part, label: part.field.label || (before && !before.field ? before.text : ''), item, section }];
+      }),
+    );
+  });
 }
 
-/** Text and choice fields only: a ticked box without a name of its own says nothing. */
+/** @returns null where nothing is being ordered in a form; baskets and "unsigned" rows are read as rows */
 export function readOrder(blocks: readonly Block[], screen: Screen, sense: ScreenSense): OrderRead | null {
-  const fields = fieldsOf(blocks).filter(
-    ({ part }) => part.field?.kind !== 'tick' && part.text !== '' && part.text.length <= 120,
+  const fields = fieldsOf(blocks);
+  const typed = typedOrder(fields, screen, sense);
+  const drafts = [...(typed ? [typed] : []), ...tickedOrders(fields, screen, sense)];
+  const [first] = drafts;
+  if (!first) return null;
+  const { medication, part } = first;
+  const order: Order = {
+    drug: part.text,
+    ingredients: medication.ingredients,
+    signControl: signNear(part, screen)?.name ?? null,
+    evidence: medication.evidence,
+  };
+  return { order, medications: drafts.map((draft) => draft.medication) };
+}
+
+interface Draft {
+  medication: Medication;
+  /** Where the drug's name stands. */
+  part: Part;
+}
+
+/** A drug as the value of a field, with the doses and directions of the fields about it. */
+function typedOrder(fields: readonly FieldAt[], screen: Screen, sense: ScreenSense): Draft | null {
+  const filled = fields.filter(
+    ({ part }) => part.field?.kind !== 'tick' && part.text !== '' && part.text.length <= LONGEST_VALUE,
   );
-  const drug = fields.find(
+  const drug = filled.find(
     ({ part, label }) => drugsIn(part.text).length > 0 && !isSearch(label) && screen.isShown(part.mark),
   );
   if (!drug) return null;
-  const sign = screen.controls.filter((control) => SIGNS.test(control.name.replace(/[\s…>»✓]+$/, '').trim()));
-  const nearest =
-    sign.length > 0
-      ? screen.nearest(
-          drug.part.mark,
-          sign.map((control) => control.mark),
-        )
-      : 0;
-  const control = sign.find(({ mark }) => mark === nearest) ?? null;
-  const role = columnRoleOf(drug.label);
-  const block = blocks.find(({ items }) => items.some((item) => item.parts.includes(drug.part)));
-  const section = block ? senseOf(block.section) : null;
+  const { kind } = drug.section;
   // a drug's name in some field is an order only where the field or its form says so
-  if (!control && role !== 'drug' && section?.kind !== 'orders') return null;
-  if (section?.kind === 'picking' || section?.kind === 'allergies') return null;
-  const details = fields.filter(
-    ({ part, label }) =>
-      part !== drug.part &&
-      ['dose', 'strength', 'frequency', 'sig', 'form', 'route'].includes(columnRoleOf(label) ?? ''),
-  );
-  const item = {
-    parts: [
-      drug.part,
-      ...details.map(({ part, label }) => ({ ...part, text: `${part.text}${unitFor(label, part.text)}` })),
-    ],
-    mark: drug.part.mark,
-  };
-  const [medication] = medicationsFromItem(
-    item,
-    { kind: 'orders', when: 'draft', place: section?.place || 'Order', titles: [] },
+  if (!signNear(drug.part, screen) && columnRoleOf(drug.label) !== 'drug' && kind !== 'orders') return null;
+  if (kind === 'picking' || kind === 'allergies') return null;
+  const said = (...roles: string[]) =>
+    filled
+      .filter(({ part, label }) => part !== drug.part && roles.includes(columnRoleOf(label) ?? ''))
+      .map(({ part, label }) => `${part.text}${unitFor(label, part.text)}`)
+      .join(' ');
+  const medication = medicationOf(
+    {
+      name: drug.part.text,
+      strength: said('strength'),
+      sig: said('dose', 'unit', 'form', 'frequency', 'sig'),
+      statusText: '',
+      currentText: '',
+      startText: said('start'),
+      endText: said('end'),
+    },
+    { parts: [drug.part], mark: drug.part.mark },
+    draftIn(drug.section),
     sense,
-    true,
   );
-  if (!medication) return null;
-  const ingredients = medication.ingredients;
-  return {
-    medication: { ...medication, status: 'draft' },
-    order: { drug: drug.part.text, ingredients, signControl: control?.name ?? null, evidence: medication.evidence },
-  };
+  return medication && { medication: { ...medication, status: 'draft' }, part: drug.part };
+}
+
+/** Ticked boxes beside drugs, outside of lists that show what is taken already. */
+function tickedOrders(fields: readonly FieldAt[], screen: Screen, sense: ScreenSense): Draft[] {
+  return fields.flatMap(({ part, item, section }) => {
+    if (part.field?.kind !== 'tick' || !part.field.ticked || !screen.isShown(part.mark)) return [];
+    const isOrder = section.kind === 'orders' || (section.kind === null && signNear(part, screen) !== null);
+    const beside = item.parts.filter((other) => other.text && !other.field && !other.isFiller);
+    const said = beside.length > 0 ? beside : [{ ...part, text: part.field.label, field: null }];
+    const named = said.find(({ text }) => startsDrug(text) && drugsIn(text).length > 0);
+    if (!isOrder || !named) return [];
+    const [medication] = medicationsFromItem({ parts: said, mark: item.mark }, draftIn(section), sense, true);
+    return medication ? [{ medication: { ...medication, status: 'draft' as const }, part: named }] : [];
+  });
+}
+
+const LONGEST_VALUE = 120;
+
+const draftIn = (section: SectionSense): SectionSense => ({
+  kind: 'orders',
+  when: 'draft',
+  place: section.place || 'Order',
+  titles: [],
+});
+
+/** The control that signs, sends or saves, the nearest in the page's tree. */
+function signNear(part: Part, screen: Screen): Control | null {
+  const signs = screen.controls.filter((control) => SIGNS.test(control.name.replace(/[\s…>»✓]+$/, '').trim()));
+  if (signs.length === 0) return null;
+  const nearest = screen.nearest(
+    part.mark,
+    signs.map(({ mark }) => mark),
+  );
+  return signs.find(({ mark }) => mark === nearest) ?? null;
 }
 
 const isSearch = (label: string): boolean =>

@@ -1,7 +1,7 @@
 import { type SectionKind, sectionPhrases, sectionQualifiers } from '../../../rules/screen-words';
 import { fold, PhraseTable, tableOf, wordsOf } from '../parsing/fold';
 import type { Section } from '../screen';
-import { columnRoleOf } from './columns';
+import { wholeRoleOf } from './columns';
 
 /** What a section holds, and whether what it holds is current. */
 export interface SectionSense {
@@ -116,5 +116,5 @@ export function isHeadingText(text: string, next: string): boolean {
   if (!/\p{L}{2}/u.test(text) || text.length > 60) return false;
   const { kind, isExact } = senseOfTitle(text);
   if (!kind || !isExact) return false;
-  return !(next.length <= 40 && columnRoleOf(next) !== null);
+  return !(next.length <= 40 && wholeRoleOf(next) !== null);
 }
