@@ -19,7 +19,7 @@ export class Ground {
   constructor(
     readonly voice: Voice,
     readonly sight: Sight,
-    readonly isHeadingText: (text: string, next: string) => boolean,
+    readonly isHeadingText: (text: string, next: string, leads?: boolean) => boolean,
     /** Reads a container; see `container.ts`. Handed in, because tables and lists hold containers too. */
     readonly readContainer: (ground: Ground, container: Element) => Item | null,
   ) {}

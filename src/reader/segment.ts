@@ -7,8 +7,10 @@ import { nearest, realmOf } from './nearness';
 import { isStruck, sightOf } from './visibility';
 
 export interface SegmentOptions {
-  /** Whether a short line is a heading although no markup says so; `next` is the text after it, where it is known. */
-  isHeadingText(text: string, next: string): boolean;
+  /** Whether a short line is a heading although no markup says so; `next` is the text beside it, where it is known;
+   * `leads` says that a table or list begins right after it.
+   */
+  isHeadingText(text: string, next: string, leads?: boolean): boolean;
   /** Open and, where the browser lends a hand, closed shadow roots. */
   shadowRootOf(element: Element): ShadowRoot | null;
 }

@@ -1,5 +1,5 @@
-import { sexWords } from '../../../rules/screen-words';
-import { type DateSense, firstDateIn, yearsBetween } from '../parsing/dates';
+import { sexWords, titleSex } from '../../../rules/screen-words';
+import { type DateSense, firstDateIn, isOnlyDate, yearsBetween } from '../parsing/dates';
 import { fold, PhraseTable } from '../parsing/fold';
 import type { Block, Part } from '../screen';
 import type { ISODate, Sex } from '../types';
@@ -13,6 +13,21 @@ export const sexes = new PhraseTable<Sex>(
   (['female', 'male', 'other'] as const).flatMap((sex) => sexWords[sex].map((word) => [fold(word), sex] as const)),
 );
 
+const titles = new PhraseTable<Sex>(
+  (['female', 'male'] as const).flatMap((sex) => titleSex[sex].map((word) => [fold(word), sex] as const)),
+);
+
+/** "Mme LEFRANC Odile", "PEMBERTON, Alastair (Mr)". */
+export function sexOfTitle(text: string): Sex | null {
+  const words = fold(text.slice(0, 80)).split(' ');
+  const behind = text.match(/\(\s*(\p{L}{1,6})\.?\s*\)/u)?.[1];
+  return (
+    titles.whole(words.slice(0, 2).join(' ')) ??
+    titles.whole(words[0] ?? '') ??
+    (behind ? (titles.whole(fold(behind)) ?? null) : null)
+  );
+}
+
 export interface Line {
   part: Part;
   block: number;
@@ -21,7 +36,7 @@ export interface Line {
   bits: Bit[];
 }
 
-export function linesOf(blocks: readonly Block[]): Line[] {
+export function linesOf(blocks: readonly Block[], sense: ScreenSense): Line[] {
   const lines: Line[] = [];
   blocks.forEach((block, blockIndex) => {
     const { kind } = senseOf(block.section);
@@ -39,7 +54,28 @@ export function linesOf(blocks: readonly Block[]): Line[] {
       });
     });
   });
+  for (let at = 0; at < lines.length; at += 1) bareDateIn(lines, at, sense);
   return lines;
+}
+
+const NEAR = 4;
+
+/** "41 yrs | 15-Jan-1985": a date alone is the birth date where the age beside it says so. */
+function bareDateIn(lines: readonly Line[], at: number, sense: ScreenSense): void {
+  const line = lines[at];
+  if (!line || line.bits.length > 0 || line.part.text.length > 30 || !isOnlyDate(line.part.text, sense.dates)) return;
+  const date = firstDateIn(line.part.text, sense.dates);
+  if (!date || date.iso > sense.today) return;
+  const years = yearsBetween(date.iso, sense.today);
+  for (let near = Math.max(0, at - NEAR); near <= at + NEAR; near += 1) {
+    const other = lines[near];
+    if (!other || other.block !== line.block || other.part.text.length > 60) continue;
+    const age = other.part.text.match(AGE)?.[1] ?? ageAndSexIn(other.part.text)?.age;
+    if (age !== undefined && Math.abs(Number(age) - years) <= 1) {
+      line.bits.push({ kind: 'birthDate', value: line.part.text });
+      return;
+    }
+  }
 }
 
 export const AGE =
@@ -108,10 +144,18 @@ export function birthDateOf(line: Line, sense: ScreenSense): ISODate | null {
 
 const RECORD = /^#?\s*([A-Za-z]{0,5}[-.\s]?\d[\w./-]*(?:\s\d{2,4}){0,3})/;
 
-export const identifierOf = (line: Line): string | null => {
-  for (const { kind, value } of line.bits) {
+/** A record number that stands alone in brackets or behind a number sign. */
+const BARE_RECORD = /^(?:\(\s*([A-Z]{0,6}-?\d{4,}[\w-]*)\s*\)|#\s*(\d{4,}[\w-]*))$/;
+
+export const identifiersOf = (line: Line): string[] =>
+  line.bits.flatMap(({ kind, value }) => {
     const match = kind === 'identifier' ? value.match(RECORD) : null;
-    if (match?.[1]) return match[1].replace(/[./-]+$/, '').trim();
-  }
-  return null;
+    return match?.[1] ? [match[1].replace(/[./-]+$/, '').trim()] : [];
+  });
+
+export const identifierOf = (line: Line): string | null => identifiersOf(line)[0] ?? null;
+
+export const bareIdentifierOf = (line: Line): string | null => {
+  const match = line.part.text.match(BARE_RECORD);
+  return match?.[1] ?? match?.[2] ?? null;
 };

@@ -33,7 +33,7 @@ function isWorkList(lines: readonly Line[], at: number, sense: ScreenSense): boo
 }
 
 export function identify(blocks: readonly Block[], sense: ScreenSense): Identity {
-  const lines = linesOf(blocks);
+  const lines = linesOf(blocks, sense);
   const banners: { patient: Patient; marks: number[]; mark: number }[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];

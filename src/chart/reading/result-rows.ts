@@ -1,4 +1,5 @@
 import { firstDateIn, isOnlyDate } from '../parsing/dates';
+import { readRange } from '../parsing/values';
 import type { Item } from '../screen';
 import type { LabResult } from '../types';
 import { isUnit } from '../vocabulary';
@@ -26,7 +27,10 @@ export function resultsFromRow(
   const base = {
     name: name.lines?.[0] && name.lines.length > 1 && !isUnit(name.lines[1] ?? '') ? name.lines[0] : name.text,
     unit: textIn(header, item, 'unit'),
-    range: textIn(header, item, 'range') || boundsOf(header, item),
+    range:
+      textIn(header, item, 'range') ||
+      boundsOf(header, item) ||
+      (name.lines?.slice(1).find((line) => readRange(line, sense.decimalComma) !== null) ?? ''),
     status: textIn(header, item, 'status'),
     specimen: textIn(header, item, 'specimen'),
     code:
