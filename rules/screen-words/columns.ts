@@ -74,24 +74,24 @@ export const columnPhrases: Readonly<Record<ColumnRole, readonly string[]>> = {
     daily dose, dose unit, dose and rate
   `),
   sig: phrases(`
-    directions, instructions, sig, signature, signature sig, instruction, dosage instruction, dosage instructions,
+    directions, instruction, how taken, was taken, instructions, sig, signature, signature sig, instruction, dosage instruction, dosage instructions,
     directions for use, patient instructions, how to take, take, einnahme, anweisung, anwendung, instrucciones,
     istruzioni, modalita, gebruik, instructie, dose instructions, prescription details, details,
     dose route frequency, dose frequency, mode d emploi, pauta
   `),
   start: phrases(`
-    start, start date, started, begin, begin date, date started, from, since, effective dates, effective date,
+    commenced, date commenced, gestart op, inicio tratamiento, start, start date, started, begin, begin date, date started, from, since, effective dates, effective date,
     date range, dates, period, valid, validity, onset, beginn, seit, ab, von, debut, depuis, date de debut, inicio, desde, fecha de inicio, inizio,
     data inizio, dal, startdatum, sinds, date prescribed, prescribed, prescribed on, ordered, order date, ordered on,
     date ordered, authored on, written, created, created changed, date created, active date, initiated
   `),
   end: phrases(`
-    stop, stop date, end, end date, stopped, ended, date stopped, discontinued, discontinue date, until, to, expires,
+    ceased, date ceased, arrete le, arret le, fin previsto, fin prevista, fine prevista, gestopt op, stop, stop date, end, end date, stopped, ended, date stopped, discontinued, discontinue date, until, to, expires,
     expiration, expiry, bis, ende, abgesetzt am, fin, date de fin, arret, hasta, fecha de fin, fine, data fine, al,
     einddatum, tot, stopdatum, resolved, resolution, abatement, inactive date, date ended
   `),
   date: phrases(`
-    date, date time, datetime, time, collected, ext time collected, time collected, collection date, collected on, collection time, date collected,
+    date, when, on, done on, performed on, date done, preleve, preleve le, realise le, fait le, am, eseguito il, realizado el, date time, datetime, time, collected, ext time collected, time collected, collection date, collected on, collection time, date collected,
     specimen date, test date, test time, result date, resulted, effective, observed, observation time,
     observation date, taken, reported, report date, drawn, draw date, last updated, recorded, date recorded,
     date identified, diagnosed, performed, date performed, given, administered, date given, administration date,
@@ -112,7 +112,7 @@ export const columnPhrases: Readonly<Record<ColumnRole, readonly string[]>> = {
     quantite, cantidad, quantita, aantal, pack size
   `),
   note: phrases(`
-    comment, comments, note, notes, remarks, indication, indications, reason, additional information,
+    vermerk, anmerkung, bem, observaciones, notas, annotazioni, remarque, opmerkingen, comment, comments, note, notes, remarks, indication, indications, reason, additional information,
     fill instructions, components, description, test comments, result comments, kommentar, bemerkung, hinweis, grund,
     commentaire, comentario, commento, opmerking, informant, source, refusal reason, associated diagnosis,
     diagnosis associated, rationale
@@ -134,7 +134,7 @@ export const columnPhrases: Readonly<Record<ColumnRole, readonly string[]>> = {
     latest, last value, current value, last result, findings
   `),
   unit: phrases(`
-    unit, units, uom, unit of measure, einheit, unite, unites, unidad, unidades, unita, unita di misura, eenheid,
+    unit, units, uom, u m, um, ud, uds, eenh, einh, unid, unit of measure, einheit, unite, unites, unidad, unidades, unita, unita di misura, eenheid,
     result units
   `),
   range: phrases(`

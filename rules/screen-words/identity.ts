@@ -3,7 +3,7 @@ import { phrases } from './phrases';
 /** The labels beside which a banner prints who the patient is. Folded. */
 export const identityLabels = {
   name: phrases(`
-    patient, patient name, subject, fur, pour, per il paziente, name, full name, pt, pt name, legal name, patientin, patientenname, nom, nom du patient,
+    patient, patient name, dossier patient, pac, betreft, concerne, betrifft, betr, regarding, re, subject, fur, pour, per il paziente, name, full name, pt, pt name, legal name, patientin, patientenname, nom, nom du patient,
     nom prenom, nombre, paciente, nombre del paciente, nome, paziente, cognome e nome, nome paziente, naam,
     patient naam, patientnaam, client, client name, resident
   `),
@@ -30,7 +30,8 @@ export const identityLabels = {
     patienten nr, patientennummer, patienten id, fallnummer, ipp, nip, numero de dossier, dossier, nhc, historia,
     nº historia, n historia, historia clinica, numero de historia, cartella, numero cartella, id paziente,
     patientnummer, patientnr, bsn, emrn, urn, ur, external id, identifier, id, medical record, account number, mr,
-    unit number, hn, cip, ehr id, registration, acct, acct no, account, account no, patient ids, patient identifier,
+    uhid, nhi, hin, hosp no, hosp nr, pt id, pt no, local id, emr id, clinic no, nosologico, n nosologico, nº hc, nºhc, dossiernr,
+    dossier nr, pesel, nric, mrn no, id no, unit number, hn, cip, ehr id, registration, acct, acct no, account, account no, patient ids, patient identifier,
     patient identifiers, codice fiscale, c f, cf, dni, nss, nif, chi, chi number, health card, hcn, phn, versichertennummer,
     versicherten nr, kvnr, ahv, niss, insz, rijksregisternummer, tarjeta sanitaria, tsi, ins, hc, h c, nº hc, pat id,
     patient nr, clientnummer, ziekenhuisnummer, dossiernummer, file number, file no, subject id
@@ -66,3 +67,7 @@ export const sexWords: Readonly<Record<'female' | 'male' | 'other', readonly str
     other, unknown, undifferentiated, divers, x, non binary, nonbinary, u, intersex
   `),
 };
+
+/** A line that tells of somebody else in the patient's life, or of who cares for her. */
+export const ofRelatives =
+  /^(?:mother|father|spouse|partner|guardian|proxy|next of kin|emergency contact|guarantor|maternal|provider|consultant|attending|mutter|vater|m[èe]re|p[èe]re|madre|padre|moeder|vader|hausarzt|m[ée]decin traitant|huisarts)\b[^:]{0,30}:/i;

@@ -23,7 +23,7 @@ export type SectionKind =
 
 export const sectionPhrases: Readonly<Record<SectionKind, readonly string[]>> = {
   medications: phrases(`
-    medications, medication, medication list, medications list, meds, drugs, current meds, rx, prescriptions,
+    drug history, medicines, present medication, present medications, current medicines, medications, medication, medication list, medications list, meds, drugs, current meds, rx, prescriptions,
     prescription, prescribed medications, medicines, medicine list, drug list, home medications,
     outpatient medications, inpatient medications, discharge medications, hospital discharge medications,
     admission medications, active prescriptions, medication history, history of medication use, medication requests,
@@ -39,14 +39,14 @@ export const sectionPhrases: Readonly<Record<SectionKind, readonly string[]>> = 
     medicatieoverzicht, geneesmiddelen, medicijnen, thuismedicatie, voorschriften, recepten
   `),
   allergies: phrases(`
-    allergies, allergy, allergy list, allergies and intolerances, allergies intolerances,
+    allerg unv, allergies, allergy, allergy list, allergies and intolerances, allergies intolerances,
     allergies and adverse reactions, allergies adverse reactions alerts, allergies adverse reactions and alerts,
     adverse reactions, intolerances, drug allergies, medication allergies, allergies and sensitivities,
     sensitivities, alerts, allergies alerts, adverse events, drug intolerances, medication intolerances, allergien,
     allergie, allergien und unvertraglichkeiten, unvertraglichkeiten, cave, allergien intoleranzen, intoleranzen,
     allergies et intolerances, allergies connues, antecedents allergiques, alergias, alergias e intolerancias,
     alergias y reacciones adversas, reacciones adversas, allergie e intolleranze, allergie note, intolleranze,
-    reazioni avverse, allergieen, allergieen en intoleranties, intoleranties, overgevoeligheden, bijwerkingen
+    reazioni avverse, allergieen, allergieen en intoleranties, intoleranties, overgevoeligheden, overgevoeligheid, contra indicaties en overgevoeligheid, allergy status, allergie status, effets indesirables, bijwerkingen
   `),
   problems: phrases(`
     problems, problem list, problem, active problems, conditions, diagnoses, diagnosis, medical history,
@@ -56,7 +56,7 @@ export const sectionPhrases: Readonly<Record<SectionKind, readonly string[]>> = 
     diagnose, dauerdiagnosen, anamnese, vorerkrankungen, problemes, antecedents, antecedents medicaux, diagnostics,
     pathologies, maladies, problemas, lista de problemas, diagnosticos, antecedentes, antecedentes personales,
     problemi, lista problemi, diagnosi, anamnesi, patologie, problemen, probleemlijst, episodes, voorgeschiedenis,
-    aandoeningen
+    aandoeningen, episodelijst, voorgeschiedenis en episodes, presenting problem, disease registry
   `),
   results: phrases(`
     results, lab results, laboratory results, laboratory, labs, lab, test results, lab data, diagnostic results,
@@ -71,7 +71,8 @@ export const sectionPhrases: Readonly<Record<SectionKind, readonly string[]>> = 
     resultats de laboratoire, biologie, bilan biologique, laboratoire, analyses, examens biologiques, resultados,
     laboratorio, resultados de laboratorio, analitica, analiticas, hemograma, bioquimica, risultati, esami,
     esami di laboratorio, esami ematochimici, emocromo, referti, uitslagen, laboratoriumuitslagen, labuitslagen,
-    bepalingen, laboratoriumresultaten
+    bepalingen, laboratoriumresultaten, labo, laboratorium, bloedonderzoek, bloeduitslagen, bloed, bilan, bilan sanguin,
+    analisis, esami del sangue, analisi, laboratory information, blood results, measurements, vital and lab data, lab result
   `),
   vitals: phrases(`
     vitals, vital signs, vital sign, measurements, biometrics, anthropometrics, observations and measurements,

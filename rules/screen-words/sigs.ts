@@ -9,6 +9,10 @@ export interface FrequencyPattern {
 const n =
   '(\\d+|one|two|three|four|five|six|ein|eine|zwei|drei|vier|une?|deux|trois|quatre|una?|dos|tres|cuatro|uno|due|tre|quattro|een|twee|drie|vier)';
 
+/** Things that are counted out. */
+export const countedUnits =
+  'to be taken|to be swallowed|compr|cpr|kps|kaps|tableta|tabletas|pastilla|pastillas|gragea|grageas|pillola|pillole|pil|pillen|stuks|filmtabl|filmtablette|filmtabletten|hartkapsel|hartkapseln|tab|tabs|tablet|tablets|tabl|tbl|cap|caps|capsule|capsules|pill|pills|cp|comprime|comprimes|gelule|gelules|comprimido|comprimidos|comp|capsula|capsulas|compressa|compresse|cpr|cps|tablette|tabletten|tablett|kapsel|kapseln|stuck|stk|tablett|tabletten|drg|dragee|unit|dose';
+
 /** A pattern with a group gives the count itself: `(\d+) times a day`; hours give 24 divided by the count. */
 export const frequencyPatterns: readonly (
   | FrequencyPattern
@@ -22,7 +26,7 @@ export const frequencyPatterns: readonly (
   },
   {
     pattern:
-      /\b(every other day|every second day|alternate days?|on alternate days|qod|q ?o ?d|q ?2 ?d(ays)?|every 2 days|every two days|every 48 h(ours|rs?)?|q48h|jeden zweiten tag|alle 2 tage|un jour sur deux|1 jour sur 2|cada dos dias|en dias alternos|dias alternos|a giorni alterni|giorni alterni|om de dag|om de andere dag)\b/,
+      /\b(every other day|every second day|alternate days?|on alternate days|qod|q ?o ?d|q ?2 ?d(ays)?|every 2 days|every two days|jeden 2 tag|tous les 2 jours|tous les deux jours|cada 2 dias|ogni 2 giorni|ogni due giorni|om de 2 dagen|every 48 h(ours|rs?)?|q48h|jeden zweiten tag|alle 2 tage|un jour sur deux|1 jour sur 2|cada dos dias|en dias alternos|dias alternos|a giorni alterni|giorni alterni|om de dag|om de andere dag)\b/,
     perDay: 0.5,
   },
   {
@@ -32,6 +36,7 @@ export const frequencyPatterns: readonly (
     times: true,
   },
   { pattern: new RegExp(`\\b${n}\\s*(x|mal)\\s*(taglich|tagl|tgl|daily|dgs|dd)\\b`), times: true },
+  { pattern: new RegExp(`\\b(\\d) ?x ?\\d+(?:[.,]\\d+)? ?(?:${countedUnits})\\b`), times: true },
   { pattern: /\b(\d) ?dd\b/, times: true },
   { pattern: /\bx ?(\d) ?(?:die|day|daily|d|tag|jour|j|dia|giorno|dag)\b/, times: true },
   {
@@ -104,15 +109,11 @@ export const notTaken =
 
 /** A dose that changes on the way has no one daily dose. */
 export const changesLater =
-  /\b(?:then|thereafter|followed by|increas\w+|decreas\w+|taper\w*|titrat\w+|dann|danach|anschlie(?:ß|ss)end|steiger\w*|reduzier\w*|puis|ensuite|luego|despu[ée]s|poi|quindi|daarna|vervolgens|afbouwen|ophogen)\b/i;
-
-/** Things that are counted out. */
-export const countedUnits =
-  'to be taken|to be swallowed|compr|cpr|kps|kaps|tableta|tabletas|pastilla|pastillas|gragea|grageas|pillola|pillole|pil|pillen|stuks|filmtabl|filmtablette|filmtabletten|hartkapsel|hartkapseln|tab|tabs|tablet|tablets|tabl|tbl|cap|caps|capsule|capsules|pill|pills|cp|comprime|comprimes|gelule|gelules|comprimido|comprimidos|comp|capsula|capsulas|compressa|compresse|cpr|cps|tablette|tabletten|tablett|kapsel|kapseln|stuck|stk|tablett|tabletten|drg|dragee|unit|dose';
+  /\b(?:as directed|per protocol|sliding scale|according to inr|nach inr|nach schema|nach plan|seg[uú]n (?:pauta|inr)|selon (?:inr|sch[ée]ma)|secondo (?:inr|schema)|volgens (?:inr|schema)|then|thereafter|followed by|increas\w+|decreas\w+|taper\w*|titrat\w+|dann|danach|anschlie(?:ß|ss)end|steiger\w*|reduzier\w*|puis|ensuite|luego|despu[ée]s|poi|quindi|daarna|vervolgens|afbouwen|ophogen)\b/i;
 
 /** "As needed": the count is a limit, not a dose. */
 export const asNeeded =
-  /\b(prn|p ?r ?n|as needed|as required|if needed|when required|bei bedarf|b ?bed|si besoin|si precisa|si necesario|al bisogno|zo nodig|zn|max|maximal|maximum|up to|bis zu|a demanda|bedarfsmedikation|en cas de besoin|in caso di|en caso de|indien nodig|if needed)\b/;
+  /\b(prn|p ?r ?n|as needed|as required|if needed|when required|bei bedarf|b ?bed|si besoin|si precisa|si necesario|al bisogno|zo nodig|zn|max|maximal|maximum|up to|bis zu|a demanda|bedarfsmedikation|en cas de besoin|in caso di|en caso de|indien nodig|if needed|si dolor|si fiebre|si douleur|bei schmerzen|bij pijn|if pain)\b/;
 
 /** Verbs and nouns with which a line of directions begins. */
 export const directionWords =

@@ -8,11 +8,11 @@ export const medicationStatusWords = {
     aborted, no longer taking, not taking, not active, past, historical, dc d, d c, dc, entered in error, revoked,
     declined, refused, never taken, withdrawn, suspended permanently, finished, prior, abgesetzt, beendet, gestoppt,
     inaktiv, storniert, arrete, arretee, termine, interrompu, annule, inactif, suspendido definitivo, finalizado,
-    interrumpido, inactivo, cancelado, retirado, terminato, interrotto, sospeso definitivamente, inattivo, annullato,
+    interrumpido, suspendido, suspendida, inactivo, cancelado, retirado, terminato, interrotto, sospeso definitivamente, inattivo, annullato,
     cessato, concluso, gestopt, gestaakt, beeindigd, inactief, geannuleerd, afgelopen
   `),
   'on-hold': phrases(`
-    on hold, hold, held, paused, suspended, suspend, pausiert, ausgesetzt, pause, en pause, suspendu, suspendido,
+    withhold, withheld, pausiert ab, pausiert seit, on hold, hold, held, paused, suspended, suspend, pausiert, ausgesetzt, pause, en pause, suspendu,
     en pausa, sospeso, in pausa, gepauzeerd, tijdelijk gestopt, onderbroken
   `),
   draft: phrases(`
@@ -30,7 +30,7 @@ export const medicationStatusWords = {
 
 /** The words right before a day on which a drug was begun, or ended. Folded text up to the date. */
 export const beginsOn =
-  /(?:^| )(?:since|started|starts?|start date|begun|began|commenced|initiated|from|seit|ab|begonnen|beginn|depuis|depuis le|debut|debute le|commence le|desde|desde el|inicio|iniciado(?: el)?|dal|da|iniziat[oa](?: il)?|inizio|sinds|vanaf|gestart(?: op)?|start op)(?: on| am| le| el| il| op)?$/;
+  /(?:^| )(?:since|started|starts?|start date|begun|began|commenced|initiated|from|begin|seit|ab|begonnen|beginn|depuis|depuis le|debut|debute le|commence le|desde|desde el|inicio|iniciado(?: el)?|dal|da|iniziat[oa](?: il)?|inizio|sinds|vanaf|gestart(?: op)?|start op)(?: on| am| le| el| il| op)?$/;
 export const stoppedOn =
   /(?:^| )(?:ended|stopped|discontinued|ceased|d c|dc d|abgesetzt|beendet|gestoppt|arrete|arretee|stoppe|interrompu|suspendid[oa]|finalizado|retirado|sospes[oa]|interrott[oa]|cessato|gestopt|gestaakt)(?: on| am| seit| le| el| desde el| il| dal| op| per)?$/;
 export const endsOn =
@@ -78,7 +78,9 @@ export const emptyPhrases: Readonly<
     patient has no known medications, no medication information
   `),
   allergies: phrases(`
-    no known allergies, no allergies, no known drug allergies, nkda, nka, no allergy data, no allergies recorded,
+    nega allergie, nega allergie a farmaci, nega allergie note, nessuna allergia nota, non allergie note, nil known, nil known allergies,
+    sin alergias conocidas, no refiere alergias, pas d allergie connue, aucune allergie connue, keine allergien bekannt,
+    geen allergieen bekend, no known drug allergy, allergies none known, no known allergies, no allergies, no known drug allergies, nkda, nka, no allergy data, no allergies recorded,
     no known medication allergies, denies allergies, no allergy information, keine allergien,
     keine bekannten allergien, aucune allergie, pas d allergie, sin alergias, no alergias conocidas,
     alergias no conocidas, nessuna allergia, geen allergieen, geen bekende allergieen
@@ -102,7 +104,7 @@ export const emptyPhrases: Readonly<
 };
 /** After a heading of its own: these say that the list is empty. */
 export const nothingWords = phrases(`
-    none, none recorded, none known, nil, none on file, none reported, no data, no data available, nothing recorded,
+    none, none recorded, none known, nil known, nka, nkda, nil, none on file, none reported, no data, no data available, nothing recorded,
     no information, no records, no entries, no items, n a, keine, keine eintrage, aucun, aucune, neant, ninguno,
     ninguna, nessuno, nessuna, geen, geen gegevens
   `);

@@ -21,6 +21,8 @@ export interface Part {
   /** True where a column span covers this column and the text stands in an earlier one. */
   isFiller: boolean;
   field: Field | null;
+  /** The text is a button's or a link's. */
+  isControl?: boolean;
 }
 
 /** A row, a list item, a card, a label with its value, or a single line. */

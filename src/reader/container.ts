@@ -12,7 +12,7 @@ import { readAriaTable, readTable } from './tables';
 /** Cards and rows stay whole up to this size; what is larger is a container of items. */
 const MOST_PARTS = 40;
 const MOST_TEXT = 500;
-const LONGEST_PAGER = 60;
+const LONGEST_PAGER = 140;
 /** Lists of things to pick from, and ways to get elsewhere, are no facts. */
 const PICKERS = new Set('listbox menu menubar tablist option tree tooltip slider toolbar search'.split(' '));
 const HEADINGS = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'LEGEND', 'SUMMARY']);
@@ -135,6 +135,12 @@ export function readContainer(ground: Ground, container: Element): Item | null {
     } else if (tag === 'DL') {
       goDeep();
       readPairs(ground, child);
+    } else if (tag === 'FOOTER' || role === 'contentinfo') {
+      goDeep();
+      headings.apart(() => {
+        const item = readContainer(ground, child);
+        if (item) ground.emit('group', [item]);
+      });
     } else {
       const label = NAMED_ROLES.has(role) || NAMED_TAGS.has(tag) ? attributeOf(child, 'aria-label') : null;
       if (label) headings.openFor(child, child, tidy(label), 0);

@@ -1,9 +1,18 @@
 import type { Block, Control, Item, Part } from '../chart';
-import { findIn, firstElementIn } from './dom';
+import { attributeOf, findIn, firstElementIn, tagOf } from './dom';
 import { fieldOf } from './fields';
 import { Headings } from './headings';
 import { linesOf, type Voice } from './page-text';
 import type { Sight } from './visibility';
+
+const CONTROL_ROLES = new Set(['button', 'link', 'menuitem']);
+
+/** "Stop" on a button is something one can do, and nothing that was done. */
+function isControl(element: Element | null): boolean {
+  if (!element) return false;
+  const tag = tagOf(element);
+  return tag === 'BUTTON' || tag === 'A' || CONTROL_ROLES.has(attributeOf(element, 'role') ?? '');
+}
 
 /** What one walk over a frame gathers, and the few things every station of it needs. */
 export class Ground {
@@ -49,11 +58,20 @@ export class Ground {
       isHeader,
       isFiller: false,
       field: control ? fieldOf(control) : null,
+      isControl: isControl(firstElementIn(element)) && lines.length === 1,
     };
   }
 
   linePart(element: Element, text: string): Part {
-    return { text, lines: null, mark: this.markOf(element), isHeader: false, isFiller: false, field: null };
+    return {
+      text,
+      lines: null,
+      mark: this.markOf(element),
+      isHeader: false,
+      isFiller: false,
+      field: null,
+      isControl: isControl(element),
+    };
   }
 
   /** Opens a heading and says it, so that a name in a heading can be found as well. */

@@ -72,6 +72,14 @@ export class Headings {
     if (this.stack.length > 0) this.become(this.stack.filter((open) => reignsOver(open.realm, node)));
   }
 
+  /** Reads what stands under no heading, wherever it is put: a page's foot. */
+  apart(read: () => void): void {
+    const { stack } = this;
+    this.become([]);
+    read();
+    this.become(stack);
+  }
+
   /** The walk has left `container`. */
   leave(container: Node): void {
     if (this.stack.length > 0) this.become(this.stack.filter((open) => !reignsOver(container, open.realm)));

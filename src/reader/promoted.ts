@@ -24,15 +24,19 @@ const LIST_ROLES = new Set(['table', 'grid', 'treegrid', 'list']);
 export function isPromoted(ground: Ground, text: string, node: Node): boolean {
   if (text.length > LONGEST_HEADING || !ground.isHeadingText(text, '', true)) return false;
   const { next } = whatFollows(node);
-  if (!next || isOneOfARow(node) || !isInSameEntry(node, next)) return false;
+  if (!next || !isInSameEntry(node, next)) return false;
+  const box = boxAround(node);
+  if (isTab(ground, box)) return false;
   const following = tidy(textOf(next).slice(0, 400));
-  const before = elementBeside(node, previousOf);
+  const before = beside(box, previousOf);
   return (
     ground.isHeadingText(text, following, isList(next)) &&
-    (before === null || ground.isHeadingText(text, tidy(textOf(before).slice(0, 60)), true)) &&
-    !ground.isHeadingText(following.slice(0, LONGEST_HEADING + 1), '', false)
+    (before === null || ground.isHeadingText(text, firstWords(before), true)) &&
+    !ground.isHeadingText(following.slice(0, LONGEST_HEADING + 1), '')
   );
 }
+
+const firstWords = (node: Node): string => tidy(textOf(node).slice(0, LONGEST_HEADING + 1));
 
 /** A heading inside an entry of a list reigns in that entry: an entry that is only a name is part of a menu. */
 function isInSameEntry(node: Node, next: Node): boolean {
@@ -41,22 +45,44 @@ function isInSameEntry(node: Node, next: Node): boolean {
   return entry === null || holds(entry, next);
 }
 
-/** Tabs and heads of columns stand side by side, each dressed like its neighbour. */
-function isOneOfARow(node: Node): boolean {
-  if (typeOf(node) !== 1 || !INLINE.has(tagOf(node))) return false;
-  const isTwin = (other: Node | null): boolean =>
-    other !== null &&
-    tagOf(other) === tagOf(node) &&
-    attributeOf(other as Element, 'class') === attributeOf(node as Element, 'class');
-  return isTwin(elementBeside(node, nextOf)) || isTwin(elementBeside(node, previousOf));
+/** The outermost box that holds this and nothing else. */
+function boxAround(node: Node): Node {
+  let box = node;
+  for (let up = parentElementOf(box); up; up = parentElementOf(box)) {
+    if (beside(box, previousOf) || beside(box, nextOf) || tagOf(up) === 'BODY') break;
+    box = up;
+  }
+  return box;
 }
 
-function elementBeside(node: Node, step: (from: Node) => Node | null): Node | null {
+/** The next thing on this side that says something; line breaks say nothing. */
+function beside(node: Node, step: (from: Node) => Node | null): Node | null {
   for (let at = step(node); at; at = step(at)) {
-    if (typeOf(at) === 1) return at;
-    if (typeOf(at) === 3 && /\S/.test(at.nodeValue ?? '')) return null;
+    if (typeOf(at) === 3 ? /\S/.test(at.nodeValue ?? '') : typeOf(at) === 1 && /\S/.test(textOf(at))) return at;
   }
   return null;
+}
+
+/** Tabs and links of a menu stand side by side, dressed alike, and more than one of them names a section. */
+function isTab(ground: Ground, box: Node): boolean {
+  if (typeOf(box) !== 1) return false;
+  const row = [...twins(box, previousOf), ...twins(box, nextOf)];
+  if (row.length > 0 && INLINE.has(tagOf(box))) return true;
+  const isShort = row.every((twin) => textOf(twin).trim().length <= LONGEST_TAB);
+  return row.length > 1 && isShort && row.some((twin) => ground.isHeadingText(firstWords(twin), ''));
+}
+
+const LONGEST_TAB = 30;
+
+/** The neighbours on one side that are elements like this one. */
+function twins(box: Node, step: (from: Node) => Node | null): Element[] {
+  const found: Element[] = [];
+  const dress = attributeOf(box as Element, 'class');
+  for (let at = beside(box, step); at; at = beside(at, step)) {
+    if (typeOf(at) !== 1 || tagOf(at) !== tagOf(box) || attributeOf(at as Element, 'class') !== dress) break;
+    found.push(at as Element);
+  }
+  return found;
 }
 
 /** Whether a table or list begins right here. */

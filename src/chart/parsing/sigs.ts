@@ -50,8 +50,11 @@ const toMg = ({ value, unit }: Quantity): number | null => {
 /** "2/die", "3/j": folding would lose the stroke. */
 const EACH_DAY = /(\d)\s*\/\s*(?:die|d|day|j|jour|tag|tgl|d[ií]a|dag|giorno|24\s?h)\b\.?/gi;
 
+/** "3 cp/j", "1 cpr/die". */
+const PER_DAY = /(\p{L})\.?\s*\/\s*(?:die|d|day|j|jour|tag|tgl|d[ií]a|dag|giorno|24\s?h)\b\.?/giu;
+
 function perDayIn(text: string): number | null | undefined {
-  const words = fold(text.replace(EACH_DAY, '$1 x day'));
+  const words = fold(text.replace(EACH_DAY, '$1 x day').replace(PER_DAY, '$1 per day'));
   if (!words) return undefined;
   for (const entry of frequencyPatterns) {
     const match = words.match(entry.pattern);
@@ -82,8 +85,15 @@ const FRACTION: Readonly<Record<string, string>> = {
 const SLOTS =
   /(?<![\d.,/-])([\d.,]{1,3}|0)\s?[-–—]\s?([\d.,]{1,3})\s?[-–—]\s?([\d.,]{1,3})(?:\s?[-–—]\s?([\d.,]{1,3}))?(?![\d/-])/;
 
+/** "1 cp et demi", "one and a half tablets", "anderthalb". */
+const AND_A_HALF =
+  /(\d)(\s*\p{L}{2,12}\.?)?\s+(?:et demie?|y medi[oa]|e mezz[oa]|and a half|und eine halbe|en een halve)(?!\p{L})/giu;
+const ONE_AND_A_HALF = /\b(?:eineinhalb|anderthalb|anderhalve?|one and a half|un et demi|uno y medio|uno e mezzo)\b/gi;
+
 const plainFractions = (text: string): string =>
   text
+    .replace(ONE_AND_A_HALF, '1.5')
+    .replace(AND_A_HALF, '$1.5$2')
     .replace(/(?:(\d)\s?)?([½¼¾])/g, (_, whole: string | undefined, part: string) =>
       String(Number(whole ?? 0) + Number(FRACTION[part])),
     )
@@ -111,6 +121,12 @@ const COUNT = new RegExp(
   'i',
 );
 
+/** "TAB 2 OD", "one mane", "3 daily": a number right before how often counts tablets. */
+const BARE_COUNT = new RegExp(
+  String.raw`(?<![\d.,/:-])(?:(${NUMBER})|\b(half|one|two|three|four|ein|eine|zwei|drei|un|une|deux|trois|uno|dos|due|tre|een|twee|drie)\b)()\s+(?:(?:once|twice|three times|in the)\s+)?(?:od|o\.d\.|bd|b\.d\.|bid|tid|tds|qid|qds|qd|om|on|mane|nocte|daily|hs|qhs|qam|qpm|each (?:day|morning|night)|every (?:day|morning|night)|at night|morning|a day|per day)\b`,
+  'i',
+);
+
 /** Nobody swallows more tablets at a time: a larger number counts a packet. */
 const MOST_AT_ONCE = 12;
 
@@ -121,9 +137,9 @@ function countIn(text: string): number | null | undefined {
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '');
   if (new RegExp(String.raw`\d\s*(?:-|–|to|or|bis|ou|o|of)\s*\d\s*(?:${countedUnits})\b`).test(plain)) return null;
-  const match = plain.match(COUNT);
+  const match = plain.match(COUNT) ?? plain.match(BARE_COUNT);
   if (!match) return undefined;
-  const digits = match[3] ?? match[1];
+  const digits = match[3] || match[1];
   const count = digits !== undefined ? numberOf(digits) : (numberWords[match[2] ?? ''] ?? undefined);
   return count !== undefined && count !== null && count > MOST_AT_ONCE ? null : count;
 }
@@ -134,7 +150,7 @@ function countIn(text: string): number | null | undefined {
  * @param printed all that is printed of dose and frequency
  */
 export function readSig(name: string, strength: string, printed: string, decimalComma: boolean): Sig {
-  const sig = printed.replace(notTaken, ' ');
+  const sig = printed.replace(notTaken, ' ').replace(CLOCK, ' ');
   const tablet = amountsIn(strength, decimalComma)[0] ?? amountsIn(name, decimalComma)[0] ?? null;
   const amounts = amountsIn(sig, decimalComma);
   const slots = slotsIn(sig);
@@ -148,6 +164,9 @@ export function readSig(name: string, strength: string, printed: string, decimal
     dailyDoseMg: daily === null ? null : Math.round(daily * 1000) / 1000,
   };
 }
+
+/** The hour of a dose is no number of its own. */
+const CLOCK = /\b(?:at |um |à |a las |alle )?\d{1,2}:\d{2}\b(?:\s*(?:am|pm|h|uhr))?/gi;
 
 const isDailyAmount = (sig: string): boolean =>
   /\d\s*(?:mg|g|mcg|µg)\s*(?:\/\s*(?:d|day|tag|j|jour|d[ií]a|die|dag)\b|(?:per|pro|a|al|par|por) (?:day|tag|d[ií]a|giorno|jour|dag)\b)/i.test(
@@ -200,11 +219,11 @@ function onceMg(tablet: Quantity | null, amounts: readonly Quantity[], sig: stri
 }
 
 function hasOtherNumbers(sig: string): boolean {
-  const rest = fold(sig).replace(
+  const rest = fold(sig.replace(EACH_DAY, ' ')).replace(
     /\b(?:q|c|every|alle|cada|ogni|toutes les)? ?\d+ ?(?:h|x|d|hours?|hrs?|std|stunden|heures|horas|ore|uur|times?|mal|fois|veces|volte|keer|dd)\b/g,
     '',
   );
-  return /\d/.test(rest);
+  return /(?<![\p{L}\d])\d/u.test(rest);
 }
 
 function otherAmount(text: string, decimalComma: boolean): Quantity | null {

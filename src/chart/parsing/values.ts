@@ -27,7 +27,7 @@ const FLAG_WORDS: readonly [RegExp, ResultFlag][] = [
     'critical-high',
   ],
   [
-    /^(l|lo|low|below( low)?( normal)?( range)?|decreased|↓|⬇|▼|-|niedrig|erniedrigt|bas|baja|bajo|basso|laag|vermindert|l\*|\*l|below reference range|below normal)$/i,
+    /^(l|lo|low|below( low)?( normal)?( range)?|decreased|↓|⬇|▼|-|niedrig|erniedrigt|bas|baja|bajo|basso|laag|verlaagd|vermindert|l\*|\*l|below reference range|below normal)$/i,
     'low',
   ],
   [
@@ -41,14 +41,15 @@ const FLAG_WORDS: readonly [RegExp, ResultFlag][] = [
 ];
 
 export function flagOf(text: string): ResultFlag | null {
-  const word = text.replace(/^[\s([{*]+(?=\w)|(?<=\w)[\s)\]}*:]+$/g, '').trim() || text.trim();
+  const inner = text.trim().replace(/^[([{]\s*([^()[\]{}]+?)\s*[)\]}]$/, '$1');
+  const word = inner.replace(/^[\s([{*]+(?=\w)|(?<=\w)[\s)\]}*:]+$/g, '').trim() || inner;
   for (const [pattern, flag] of FLAG_WORDS) if (pattern.test(word)) return flag;
   return null;
 }
 
 /** Words that say a cell holds no value. */
 export const isBlank = (text: string): boolean =>
-  /^(|-+|–|—|\.+|n\/?a\.?|not available|not applicable|no data|none|nil|unknown|see (below|note|comment|report)|\(?null\)?|\?+)$/i.test(
+  /^(|-+|–|—|\.+|n\/?a\.?|\*+|not estab(?:lished)?\.?|not done|not performed|not tested|nicht durchgef[üu]hrt|non fait|no realizad[oa]|non eseguit[oa]|niet gedaan|not available|not applicable|no data|none|nil|unknown|see (below|note|comment|report)|\(?null\)?|\?+)$/i.test(
     text.trim(),
   );
 

@@ -1,4 +1,4 @@
-import { sexWords, titleSex } from '../../../rules/screen-words';
+import { ofRelatives, sexWords, titleSex } from '../../../rules/screen-words';
 import { type DateSense, firstDateIn, isOnlyDate, yearsBetween } from '../parsing/dates';
 import { fold, PhraseTable } from '../parsing/fold';
 import type { Block, Part } from '../screen';
@@ -19,7 +19,7 @@ const titles = new PhraseTable<Sex>(
 
 /** "Mme LEFRANC Odile", "PEMBERTON, Alastair (Mr)". */
 export function sexOfTitle(text: string): Sex | null {
-  const words = fold(text.slice(0, 80)).split(' ');
+  const words = fold(text.slice(0, 80)).split(' ').slice(0, 5);
   const behind = text.match(/\(\s*(\p{L}{1,6})\.?\s*\)/u)?.[1];
   return (
     titles.whole(words.slice(0, 2).join(' ')) ??
@@ -43,18 +43,23 @@ export function linesOf(blocks: readonly Block[], sense: ScreenSense): Line[] {
     if (kind === 'family-history' || kind === 'picking' || kind === 'other') return;
     block.items.forEach((item, itemIndex) => {
       const parts = item.parts.filter((part) => part.text && !part.isFiller);
-      parts.forEach((part, index) => {
+      const said = parts.flatMap((part) => part.lines?.map((text) => ({ ...part, text, lines: null })) ?? [part]);
+      said.forEach((part, index) => {
+        const isOther = ofRelatives.test(part.text);
         lines.push({
           part,
           block: blockIndex,
           item: itemIndex,
           isHeading: block.kind === 'heading',
-          bits: bitsOf(part.text, parts[index + 1]?.text),
+          bits: isOther ? [] : bitsOf(part.text, said[index + 1]?.text),
         });
       });
     });
   });
-  for (let at = 0; at < lines.length; at += 1) bareDateIn(lines, at, sense);
+  // where birth dates have labels, a date without one is some other day
+  if (!lines.some(({ bits }) => bits.some(({ kind }) => kind === 'birthDate'))) {
+    for (let at = 0; at < lines.length; at += 1) bareDateIn(lines, at, sense);
+  }
   return lines;
 }
 
@@ -71,7 +76,8 @@ function bareDateIn(lines: readonly Line[], at: number, sense: ScreenSense): voi
     const other = lines[near];
     if (!other || other.block !== line.block || other.part.text.length > 60) continue;
     const age = other.part.text.match(AGE)?.[1] ?? ageAndSexIn(other.part.text)?.age;
-    if (age !== undefined && Math.abs(Number(age) - years) <= 1) {
+    const isNumbered = years >= 1 && other.bits.some(({ kind }) => kind === 'identifier');
+    if (isNumbered || (age !== undefined && Math.abs(Number(age) - years) <= 1)) {
       line.bits.push({ kind: 'birthDate', value: line.part.text });
       return;
     }
@@ -85,10 +91,13 @@ const SEX = 'female|male|weiblich|m[äa]nnlich|femme|homme|mujer|hombre|donna|uo
 const YEARS = String.raw`y\/o|y\.o\.|years?(?:[- ]old)?|yrs?|yo|y|jahre|j\.?|ans|a[ñn]os|anni|jaar|jr\.?`;
 /** At the start of a line an age needs no unit; within one it does, or a stroke between the two. */
 const AGES_AND_SEXES: readonly RegExp[] = [
-  new RegExp(String.raw`^\(?\s*(?<sex>${SEX})[\s,/·-]+0*(?<age>\d{1,3})\s?(?:${YEARS})?(?![\p{L}\d.])`, 'iu'),
-  new RegExp(String.raw`^\(?\s*0*(?<age>\d{1,3})\s?(?:${YEARS})?[\s,/·-]+(?<sex>${SEX})(?![\p{L}\d])`, 'iu'),
+  new RegExp(String.raw`^\(?\s*(?<sex>${SEX})[\s,/·-]+0*(?<age>\d{1,3})\s?-?(?:${YEARS})?(?![\p{L}\d./-])`, 'iu'),
+  new RegExp(String.raw`^\(?\s*0*(?<age>\d{1,3})\s?-?(?:${YEARS})?[\s,/·-]+(?<sex>${SEX})(?![\p{L}\d])`, 'iu'),
   new RegExp(String.raw`(?<![\p{L}\d])(?<sex>${SEX})[\s,/·|-]+0*(?<age>\d{1,3})\s?(?:${YEARS})(?![\p{L}\d])`, 'iu'),
-  new RegExp(String.raw`(?<![\p{L}\d./-])0*(?<age>\d{1,3})\s?(?:${YEARS})[\s,/·|-]+(?<sex>${SEX})(?![\p{L}\d])`, 'iu'),
+  new RegExp(
+    String.raw`(?<![\p{L}\d./-])0*(?<age>\d{1,3})\s?-?(?:${YEARS})[\s,/·|-]+(?<sex>${SEX})(?![\p{L}\d])`,
+    'iu',
+  ),
   new RegExp(String.raw`\(\s*0*(?<age>\d{1,3})\s?\/?\s?(?<sex>${SEX})\s*\)`, 'iu'),
 ];
 const LONGEST_BANNER_LINE = 300;
@@ -103,17 +112,24 @@ export function ageAndSexIn(text: string): { age: number; sex: string } | null {
   return null;
 }
 
+const PIECES = /[|·•,;()–—]| - |\s\/\s|\s{2,}/;
+const SEX_WORD =
+  /(?<!\p{L})(?:female|male|weiblich|m[äa]nnlich|f[ée]minin|masculin|mujer|hombre|femmina|maschio|vrouw)(?!\p{L})/iu;
+const SEX_LABEL = /^(?:sex|gender|geschlecht|sexe|sexo|sesso|geslacht) /;
+
 /** A piece of a line that is a word for a sex and nothing else: "DOB 1970-02-02 | Male | MRN 61". */
-export function bareSexIn(text: string): Sex | null {
+export function bareSexIn(text: string, isBanner: boolean): Sex | null {
   if (text.length > LONGEST_BANNER_LINE) return null;
-  for (const piece of text.split(/[|·•,;()–—/]| - /)) {
-    const word = fold(piece);
-    if (word.length > 2) {
+  for (const piece of text.split(PIECES)) {
+    const word = fold(piece).replace(SEX_LABEL, '');
+    if (word.length > 2 || (isBanner && word.length === 1 && word !== 'x' && word !== 'u')) {
       const sex = sexes.whole(word);
       if (sex) return sex;
     }
   }
-  return null;
+  // beside a birth date nothing else is called so
+  const word = isBanner && text.length <= 160 && /\d{4}/.test(text) ? text.match(SEX_WORD)?.[0] : undefined;
+  return word ? (sexes.whole(fold(word)) ?? null) : null;
 }
 
 /** A birth date with the age beside it, as `1967-08-29 (59 y)`, is one without a label too. */
@@ -133,19 +149,36 @@ export function sexAndDate(text: string, sense: ScreenSense): ISODate | null {
   return rest !== '' && sexes.whole(rest) ? date.iso : null;
 }
 
+/** "YARROW, Clementine – 28 Jun 1950 – F – HN 0612-77": of the pieces of a line one is a day and one is a sex or an age. */
+function dateBesideSex(text: string, sense: ScreenSense): ISODate | null {
+  if (text.length > LONGEST_BANNER_LINE || !/\d{4}/.test(text)) return null;
+  const pieces = text.split(PIECES).map((piece) => piece.trim());
+  const dated = pieces.find((piece) => piece.length <= 20 && isOnlyDate(piece, sense.dates));
+  const date = dated ? firstDateIn(dated, sense.dates) : null;
+  if (!date || date.iso > sense.today || pieces.length < 2) return null;
+  return pieces.some(
+    (piece) =>
+      piece !== dated &&
+      (sexes.whole(fold(piece)) !== undefined ||
+        /^\d{1,3} ?(?:y|yrs?|years?|j|jahre|ans|a|a[ñn]os|anni|jaar|jr)\.?$/i.test(piece)),
+  )
+    ? date.iso
+    : null;
+}
+
 export function birthDateOf(line: Line, sense: ScreenSense): ISODate | null {
   const bit = line.bits.find(({ kind }) => kind === 'birthDate');
   const date = bit ? firstDateIn(bit.value, sense.dates) : null;
   if (date && date.iso <= sense.today) return date.iso;
-  const withSex = sexAndDate(line.part.text, sense);
+  const withSex = sexAndDate(line.part.text, sense) ?? dateBesideSex(line.part.text, sense);
   if (withSex) return withSex;
   return bareBirthDate(line.part.text, sense.dates, sense.today);
 }
 
-const RECORD = /^#?\s*([A-Za-z]{0,5}[-.\s]?\d[\w./-]*(?:\s\d{2,4}){0,3})/;
+const RECORD = /^#?\s*([A-Za-z]{0,6}(?:[A-Za-z]{0,6}\d{2}[A-Za-z]\d{2}[A-Za-z])?[-/.\s]?\d[\w./-]*(?:\s\d{2,4}){0,3})/;
 
 /** A record number that stands alone in brackets or behind a number sign. */
-const BARE_RECORD = /^(?:\(\s*([A-Z]{0,6}-?\d{4,}[\w-]*)\s*\)|#\s*(\d{4,}[\w-]*))$/;
+const BARE_RECORD = /^(?:\(\s*([A-Z]{0,6}-?\d{4,}[\w-]*)\s*\)|#\s*([A-Z]{0,6}-?\d{3,}[\w-]*))$/;
 
 export const identifiersOf = (line: Line): string[] =>
   line.bits.flatMap(({ kind, value }) => {

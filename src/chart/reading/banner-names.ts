@@ -10,8 +10,12 @@ export function nameNear(lines: readonly Line[], at: number): { text: string; ma
   const anchor = lines[at];
   if (!anchor) return null;
   const labelled = (line: Line | undefined) => {
-    const bit = line?.bits.find(({ kind, value }) => kind === 'name' && isPersonName(tidyName(value)));
-    return bit && line ? { text: tidyName(bit.value), mark: line.part.mark } : null;
+    for (const { kind, value } of line?.bits ?? []) {
+      const name =
+        kind === 'name' ? [value, value.replace(AFTER_NAME, '')].map(tidyName).find(isPersonName) : undefined;
+      if (name && line) return { text: name, mark: line.part.mark };
+    }
+    return null;
   };
   const split = fullName(lines, at);
   if (split) return split;
@@ -27,7 +31,7 @@ export function nameNear(lines: readonly Line[], at: number): { text: string; ma
   }
   for (let back = 1; back <= BEFORE && at - back >= 0; back += 1) {
     const line = lines[at - back];
-    const found = line?.isHeading ? inSentence(line) : null;
+    const found = line && (line.isHeading || line.part.text.length <= 60) ? inSentence(line) : null;
     if (found) return found;
   }
   for (let ahead = 1; ahead <= 4; ahead += 1) {
@@ -43,6 +47,12 @@ export function nameNear(lines: readonly Line[], at: number): { text: string; ma
 }
 
 /** "Whitfield, Clara (F) DOB 12.03.1984": the name stands before the first label or bracket of its line. */
+/** What a letter or a strip prints behind the name, before the birth date. */
+const AFTER_NAME = /\s*,\s*(?:[FMWVH]\b|female|male|\d|n[ée]e?\b|geb|born|dob|nat[oa]\b|nacid|geboren).*$/i;
+/** "… en consultation Madame Nadia BELKACEM". */
+const AFTER_TITLE =
+  /(?:^|\s)(?:mrs?|ms|miss|madame|mme|mlle|monsieur|m|frau|herrn?|mevrouw|mevr|mw|dhr|de heer|sig\.ra|signora|sig|sra|sr|do[ñn]a|don)\.?\s+(\p{Lu}[^,;:]*)$/iu;
+
 export function before(line: Line): { text: string; mark: number } | null {
   const text = line.part.text;
   if (text.length > 200) return null;
@@ -50,8 +60,10 @@ export function before(line: Line): { text: string; mark: number } | null {
     /\s*(?:[(|;•·*]|\b(?:DOB|D\.O\.B|MRN|PID|geb\b|born|n[ée]e?(?:\(e\))? le|nat[oa] il|nacid[oa]|F\. ?nac|geboren|Age|Sex|Gender|NHS|NHC|IPP)|\d)/i,
   );
   if (cut < 4) return null;
-  const name = tidyName(withoutSex(text, cut));
-  return isPersonName(name) && !isStaff(text.slice(0, cut)) ? { text: name, mark: line.part.mark } : null;
+  const lead = withoutSex(text, cut);
+  const titled = lead.match(AFTER_TITLE)?.[1];
+  const name = [lead, ...(titled ? [titled] : [])].map(tidyName).find(isPersonName);
+  return name && !isStaff(text.slice(0, cut)) ? { text: name, mark: line.part.mark } : null;
 }
 
 /** "WINTERBOURNE, AGATHA F 52 yrs": right before an age a letter is the sex, not an initial. */

@@ -51,7 +51,7 @@ export function readBanner(
     }
     if (sexAndDate(line.part.text, sense))
       sex ??= sexes.whole(fold(line.part.text.replace(/[^\p{L}]+/gu, ' '))) ?? null;
-    sex ??= bareSexIn(line.part.text);
+    sex ??= bareSexIn(line.part.text, line.block === anchor.block || line.isHeading);
     const age = line.part.text.length <= 60 ? line.part.text.match(AGE) : null;
     if (age) ageYears ??= Number(age[1]);
   }

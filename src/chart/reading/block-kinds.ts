@@ -1,3 +1,4 @@
+import { saysHowMuch } from '../parsing/sigs';
 import type { Block, Item } from '../screen';
 import { type Header, hasRole } from './columns';
 import { startsDrug } from './drug-text';
@@ -23,18 +24,16 @@ export function kindOf({ block, header, section, sense }: RowPlace, item: Item):
   if (section.when === 'planned') return null;
   switch (section.kind) {
     case 'medications':
-      return hasRole(header, 'test') && hasRole(header, 'value') && !hasRole(header, 'drug')
-        ? 'results'
-        : 'medications';
+      return isOfResults(header, sense) && !hasRole(header, 'drug') ? 'results' : 'medications';
     case 'orders':
       // fields of an order form are read together, by `readOrder`
       if (item.parts.some((part) => part.field && part.field.kind !== 'tick')) return null;
       if (isLeftOut(item) && section.when !== 'draft') return null;
-      return header !== null || block.kind === 'list' || startsDrug(item.parts.find((part) => part.text)?.text ?? '')
-        ? 'medications'
-        : null;
+      return header !== null || isOrdered(item) ? 'medications' : null;
     case 'results':
       return 'results';
+    case 'vitals':
+      return block.kind === 'list' ? 'results' : null;
     case 'allergies':
     case 'problems':
     case 'immunizations':
@@ -45,6 +44,14 @@ export function kindOf({ block, header, section, sense }: RowPlace, item: Item):
       return null;
   }
 }
+
+const isOfResults = (header: Header | null, sense: ScreenSense): boolean =>
+  hasRole(header, 'test') && header !== null && (hasRole(header, 'value') || isFlowsheet(header, sense));
+
+/** A row of a basket says how the drug is to be taken; a hit of a search is only its name. */
+const isOrdered = (item: Item): boolean =>
+  startsDrug(item.parts.find((part) => part.text)?.text ?? '') &&
+  item.parts.some(({ text }) => saysHowMuch(text) || medicationStatusOf(text)?.status === 'draft');
 
 /** An unticked box of an order set; in a basket, a box only picks what to sign, and the row says "unsigned". */
 const isLeftOut = (item: Item): boolean =>
@@ -61,7 +68,7 @@ function kindByColumns({ block, header, sense }: RowPlace, item: Item): RowKind 
   if (hasRole(header, 'test', 'name', 'code') && (hasRole(header, 'value') || isFlowsheet(header, sense)))
     return 'results';
   if (isFlowsheet(header, sense)) return 'results';
-  if (hasRole(header, 'drug') && hasRole(header, 'quantity')) return 'medications';
+  if (hasRole(header, 'drug') && hasRole(header, 'quantity', 'start', 'end')) return 'medications';
   if (hasRole(header, 'vaccine') && hasRole(header, 'date')) return 'immunizations';
   if (hasRole(header, 'problem') && hasRole(header, 'status', 'start')) return 'problems';
   if (hasRole(header, 'value') && hasRole(header, 'unit', 'range', 'flag')) return 'results';

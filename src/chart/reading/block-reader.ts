@@ -1,6 +1,9 @@
+import { ofRelatives } from '../../../rules/screen-words';
+import { isOnlyDate } from '../parsing/dates';
 import type { Block, Item, Part } from '../screen';
 import { kindOf } from './block-kinds';
-import { type Header, hasRole, headerOf, isHeaderRow } from './columns';
+import type { ReportDate } from './block-titles';
+import { type Header, hasRole, headerOf, isHeaderRow, wholeRoleOf } from './columns';
 import { listOf, pagerIn, statedEmpty } from './coverage';
 import { dateOfSection, type ResultDate } from './dates-above';
 import { isDirections, startsDrug } from './drug-text';
@@ -36,7 +39,7 @@ export class BlockReader {
   constructor(
     private readonly block: Block,
     private readonly outer: SectionSense,
-    private readonly reportDate: ResultDate | null,
+    private readonly reportDate: ReportDate | null,
     private readonly gathered: Gathered,
     private readonly sense: ScreenSense,
   ) {
@@ -60,6 +63,7 @@ export class BlockReader {
   private readItem(item: Item): void {
     const said = saidIn(item);
     const text = said.map((part) => part.text).join(' ');
+    if (ofRelatives.test(text)) return;
     const empty = statedEmpty(
       said.length === 1 ? text : (said.find((part) => statedEmpty(part.text, this.section))?.text ?? ''),
       this.section,
@@ -73,7 +77,7 @@ export class BlockReader {
       this.gathered.coverage.sawPart(listOf(this.section), pager);
       return;
     }
-    if (isHeaderRow(item) && !(this.block.kind === 'pairs')) {
+    if (this.block.kind !== 'pairs' && (isHeaderRow(item) || this.isRowOfDates(item))) {
       this.takeHeader(headerOf(item));
       return;
     }
@@ -100,6 +104,14 @@ export class BlockReader {
     return sections.length > 0 && rest.every(({ text }) => text === '');
   }
 
+  /** Days over the columns of a table whose rows are tests. */
+  private isRowOfDates(item: Item): boolean {
+    if (this.header || this.block.kind !== 'table' || item.parts[0]?.text.length) return false;
+    const said = saidIn(item);
+    const dated = said.filter(({ text }) => isOnlyDate(text, this.sense.dates));
+    return dated.length > 1 && said.every((part) => dated.includes(part) || wholeRoleOf(part.text) !== null);
+  }
+
   private takeHeader(header: Header): void {
     this.header = header;
     const { items } = this.block;
@@ -124,7 +136,8 @@ export class BlockReader {
       this.titleMarkup = this.sense.screen.markupOf(item.mark).trim();
     }
     const date = dateOfSection({ ...this.outer, titles: [text] }, this.sense);
-    if (date && this.block.kind === 'table' && item.parts.length > 1 && text.length <= 80 && !startsDrug(text)) {
+    const isPlain = text.length <= 80 && !startsDrug(text) && !isDirections(text);
+    if (date && this.block.kind === 'table' && item.parts.length > 1 && isPlain) {
       this.groupDate = date;
       return true;
     }
@@ -157,7 +170,8 @@ export class BlockReader {
       case 'results': {
         // the name of a panel over all columns
         if (header && this.block.kind === 'table' && item.parts.length > 1 && isOneCell(item)) break;
-        const date = this.groupDate ?? dateOfSection(section, sense) ?? this.reportDate;
+        const sampled = this.reportDate?.isOfSampling ? this.reportDate : null;
+        const date = this.groupDate ?? sampled ?? dateOfSection(section, sense) ?? this.reportDate;
         if (header && (hasRole(header, 'test', 'name', 'value') || isFlowsheet(header, sense))) {
           const own = rowDate(header, item, sense);
           this.rowDate = own ?? (this.isDatedByRow ? null : this.rowDate);

@@ -1,7 +1,7 @@
 import { firstDateIn, isOnlyDate } from '../parsing/dates';
 import type { Block } from '../screen';
 import { columnRoleOf } from './columns';
-import type { ResultDate } from './dates-above';
+import { isOfSampling, type ResultDate } from './dates-above';
 import { type SectionSense, sectionNamed } from './sections';
 import type { ScreenSense } from './sense';
 
@@ -16,17 +16,24 @@ export function titleOfBlock(block: Block): SectionSense | null {
 }
 
 /** "Issued: 17 Nov 2026" beside or above a report's table. */
-export function dateReported(block: Block, sense: ScreenSense): ResultDate | null {
+export function dateReported(block: Block, sense: ScreenSense): ReportDate | null {
   for (const { parts } of block.items) {
     for (const [index, { text, isFiller }] of parts.entries()) {
       if (isFiller || text.length > LONGEST_DATED) continue;
       const colon = text.indexOf(':');
       if (columnRoleOf(colon < 0 ? text : text.slice(0, colon)) !== 'date') continue;
       const value = colon > 0 && colon < text.length - 1 ? text.slice(colon + 1) : (parts[index + 1]?.text ?? '');
-      if (value.length <= LONGEST_DATED && isOnlyDate(value, sense.dates)) return firstDateIn(value, sense.dates);
+      const date =
+        value.length <= LONGEST_DATED && isOnlyDate(value, sense.dates) ? firstDateIn(value, sense.dates) : null;
+      if (date) return { ...date, isOfSampling: isOfSampling(text) };
     }
   }
   return null;
+}
+
+export interface ReportDate extends ResultDate {
+  /** When the sample was taken, rather than when something was printed. */
+  isOfSampling: boolean;
 }
 
 const LONGEST_DATED = 60;

@@ -22,7 +22,7 @@ const statements = new PhraseTable(
 );
 /** What every statement of emptiness has: a word for none. */
 const NONE =
-  /\b(?:no|non|none|nil|nkda|nka|not|nothing|denies|keine?|aucune?|pas|n[ée]ant|sin|ning[uú]n[oa]?|nessun[oa]?|geen|n\/?a)\b/i;
+  /\b(?:no|non|none|nil|nkda|nka|not|nothing|denies|nega|niega|keine?|aucune?|pas|n[ée]ant|sin|ning[uú]n[oa]?|nessun[oa]?|geen|n\/?a)\b/i;
 
 export const listOf = (section: SectionSense): FactList | null =>
   section.kind && section.kind in LIST_OF ? LIST_OF[section.kind as keyof typeof LIST_OF] : null;

@@ -16,3 +16,7 @@ export function dateOfSection(section: SectionSense, sense: ScreenSense): Result
   }
   return null;
 }
+
+/** Whether a label or head means the time when the sample was taken, rather than when it was reported. */
+export const isOfSampling = (label: string): boolean =>
+  /collect|taken|drawn|specimen|effective|observ|entnahme|abnahme|pr[ée]l[èe]v|extrac|preliev|afname/i.test(label);

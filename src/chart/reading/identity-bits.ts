@@ -21,7 +21,7 @@ const LABEL = new RegExp(
     .map(({ phrase }) => phrase)
     .sort((a, b) => b.length - a.length)
     .map(written)
-    .join('|')})(?![a-z])\\.?\\s*([:#]\\s*#?|(?=\\s?\\(?\\d))`,
+    .join('|')})(?![a-z])\\.?\\s*([:#]\\s*#?|(?=\\s?\\(?(?:[a-z]{1,6}[-/]?)?\\d))`,
   'g',
 );
 /** These stand before a date or number without a colon, too. */
@@ -30,11 +30,9 @@ const WITHOUT_COLON = new Set<Bit['kind']>(['birthDate', 'identifier', 'weight',
 const ALWAYS_COLON = new Set([
   'id',
   'ur',
-  'hn',
   'mr',
   'chart',
   'record',
-  'dossier',
   'historia',
   'identifier',
   'registration',
@@ -46,9 +44,13 @@ const ALWAYS_COLON = new Set([
 const OTHER_ID =
   /^(?!.*\b(?:order|visit|encounter|document|account|member|provider|accession|user)\b)(?:[\p{L}]+ ){1,2}(?:id|nr|no)\.?:?$/iu;
 
+/** "nato a Lucca il 04/08/1959", "née à Lyon le …". */
+const BORN_IN =
+  /\b(?:nat[oa] (?:a|in)|nacid[oa] en|nee? a|geboren (?:in|te)|born in) [a-z '()-]{2,40}? (?:il|el|le|am|op|on) (?=\d)/g;
+
 /** A cheap look before the costly one: a colon or number sign behind letters, or a label that needs none before a digit. */
 const MAY_HOLD_LABEL =
-  /\p{L}[\p{L}.)]*\s?[:#]|\b(?:d\.?o\.?b|birth|born|geb|n[ée]e?|nat[oa]|nac|mrn|mr|pid|nhs|ipp|nhc|pat|record|hospital|dossier|weight|wt|gewicht|poids|peso|height|ht)\b.{0,24}\d/iu;
+  /\p{L}[\p{L}.)]*\s?[:#]|\b(?:d\.?o\.?b|birth|born|geb|n[ée]e?|nat[oa]|nac|mrn|mr|pid|nhs|nhi|hin|chi|hn|uhid|ipp|nhc|n[ºo°]? ?hc|hc|cip|ins|pesel|bsn|dni|id|hosp|pt|pat|acct|account|record|hospital|dossier\w*|client\w*|patient\w*|versicherten\w*|kvnr|nosologico|c\.? ?f|codice|cartella|file|weight|wt|gewicht|poids|peso|height|ht)\b.{0,24}\d/iu;
 
 /** Letter by letter without accents and case, so that places in it are places in the text. */
 const flat = (text: string): string =>
@@ -68,14 +70,22 @@ export function bitsOf(text: string, next: string | undefined): Bit[] {
   if (alone) return next !== undefined && next.length <= LONGEST_VALUE ? [{ kind: alone, value: next }] : [];
   if (!MAY_HOLD_LABEL.test(flat(text))) return [];
   const found: { kind: Bit['kind']; start: number; value: number }[] = [];
+  for (const match of flat(text).matchAll(BORN_IN)) {
+    found.push({ kind: 'birthDate', start: match.index, value: match.index + match[0].length });
+  }
   for (const match of flat(text).matchAll(LABEL)) {
     const phrase = fold(match[1] ?? '');
     const kind = kindOf.get(phrase);
     const hasColon = (match[2] ?? '') !== '';
-    if (kind && (hasColon || (WITHOUT_COLON.has(kind) && !ALWAYS_COLON.has(phrase)))) {
+    const isAlone =
+      match.index === 0 &&
+      ALWAYS_COLON.has(phrase) &&
+      /^[a-z]{0,6}[-/]?\d[\w/-]*$/i.test(text.slice(match[0].length).trim());
+    if (kind && (hasColon || isAlone || (WITHOUT_COLON.has(kind) && !ALWAYS_COLON.has(phrase)))) {
       found.push({ kind, start: match.index, value: match.index + match[0].length });
     }
   }
+  found.sort((one, other) => one.start - other.start);
   return found.flatMap(({ kind, value }, index) => {
     const printed = text
       .slice(value, found[index + 1]?.start)

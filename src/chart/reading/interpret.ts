@@ -1,10 +1,9 @@
 import type { Block, Screen, Section } from '../screen';
 import type { Evidence, FactList, FrameFacts, FrameReading, ISODate } from '../types';
 import { BlockReader } from './block-reader';
-import { dateReported, titleOfBlock } from './block-titles';
+import { dateReported, type ReportDate, titleOfBlock } from './block-titles';
 import { withCards } from './cards';
 import { listOf, noteFolds, notePagers } from './coverage';
-import type { ResultDate } from './dates-above';
 import { type Gathered, nothingGathered } from './gathered';
 import { withMeasures } from './measures';
 import { readOrder } from './order';
@@ -41,7 +40,7 @@ export function interpret(screen: Screen, frame: FrameFacts, today: ISODate): In
 function gather(screen: Screen, sense: ScreenSense): Gathered {
   const gathered = nothingGathered();
   const lists: { list: FactList; mark: number }[] = [];
-  const dates = new Map<Section, ResultDate>();
+  const dates = new Map<Section, ReportDate>();
   let named: { section: Section; sense: SectionSense } | null = null;
   for (const block of withCards(screen.blocks)) {
     const title = block.kind === 'heading' ? null : titleOfBlock(block);
@@ -58,12 +57,27 @@ function gather(screen: Screen, sense: ScreenSense): Gathered {
     const date = dateReported(block, sense);
     if (date) dates.set(block.section, date);
     if (block.kind !== 'heading') {
-      new BlockReader(block, section, dates.get(block.section) ?? null, gathered, sense).read();
+      new BlockReader(
+        block,
+        section,
+        dates.get(block.section) ?? dateAbove(block.section, dates),
+        gathered,
+        sense,
+      ).read();
     }
   }
   notePagers(screen, gathered.coverage, lists);
   noteFolds(screen, gathered.coverage);
   return gathered;
+}
+
+/** When the sample was taken, said above the panels of a report. */
+function dateAbove({ titles }: Section, dates: ReadonlyMap<Section, ReportDate>): ReportDate | null {
+  for (const [above, date] of dates) {
+    if (date.isOfSampling && above.titles.length > 0 && above.titles.every((title, at) => title === titles[at]))
+      return date;
+  }
+  return null;
 }
 
 /** A block under a title that is no heading by markup: all headings above still date it. */

@@ -29,7 +29,11 @@ const NOTHING =
   /^(no |none|not |keine|aucun|pas d|sin |ningun|nessun|geen |n\/?a\b|unknown|add |edit |view |show |last |reviewed|source)/;
 
 const isStatement = (text: string): boolean =>
-  text.length <= 200 && /\p{L}{3}/u.test(text) && !NOTHING.test(`${fold(text)} `);
+  text.length <= 200 && /\p{L}{3}/u.test(text) && !NOTHING.test(`${fold(text)} `) && !CONTROL.test(text.trim());
+
+/** Names of buttons that stand among the entries. */
+const CONTROL =
+  /^(?:acknowledge|mark (?:as|all).*|reviewed|review|sign(?: .*)?|save|print|close|cancel|done|update|reconcile(?: .*)?|more|ok|speichern|schlie(?:ß|ss)en|fermer|enregistrer|guardar|cerrar|salva|chiudi|opslaan|sluiten)$/i;
 
 export function allergyFrom(
   header: Header | null,

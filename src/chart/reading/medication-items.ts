@@ -33,7 +33,8 @@ export function isPlainlyMedication(item: Item): boolean {
 export function isDetail(item: Item): boolean {
   const roles = item.parts.map((part) => (part.isFiller ? null : columnRoleOf(part.text.split(':')[0] ?? '')));
   return (
-    roles.some((role) => role !== null && DETAILS.has(role)) &&
+    roles.some((role, index) => role !== null && DETAILS.has(role) && !item.parts[index]?.isControl) &&
+    roles[0] !== null &&
     !roles.includes('drug') &&
     !roles.includes('name') &&
     !item.parts.some((part) => startsDrug(part.text))
@@ -69,10 +70,20 @@ function fromParts(
   const printed = labelled(parts) ?? unlabelled(parts, sense);
   if (!printed || !isDrugText(printed.name)) return [];
   const all = parts.map((part) => part.text).join(' ');
+  if (parts.length === 1 && isProse(all)) return [];
   if (!looksLikeDrug(all) && !(isListed && isShortName(printed.name))) return [];
   if (all.length > 400 && drugsIn(printed.name).length === 0) return [];
   const medication = medicationOf(printed, item, section, sense, parts);
   return medication ? [medication] : [];
 }
+
+/** Sentences that mention a drug; an entry of a list begins with it. */
+function isProse(text: string): boolean {
+  const body = text.replace(/^[\d\W]+/, '');
+  if (startsDrug(body) || body.split(' ').length < FEWEST_WORDS) return false;
+  return (drugsIn(body)[0]?.start ?? 0) > 0 || /[.!?]\s+\p{Lu}/u.test(body) || /[.!?;]$/.test(body);
+}
+
+const FEWEST_WORDS = 7;
 
 const isShortName = (name: string): boolean => name.length <= 80 && name.split(' ').length <= 8 && !/[.!?]$/.test(name);

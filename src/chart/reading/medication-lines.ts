@@ -3,7 +3,7 @@ import { datesIn, isOnlyDate } from '../parsing/dates';
 import { fold } from '../parsing/fold';
 import { NUMBER } from '../parsing/numbers';
 import type { Part } from '../screen';
-import { columnRoleOf } from './columns';
+import { columnRoleOf, wholeRoleOf } from './columns';
 import { CODES } from './drug-text';
 import type { PrintedMedication } from './medication';
 import type { ScreenSense } from './sense';
@@ -15,7 +15,7 @@ import { isStatusOnly, medicationStatusOf } from './statuses';
 function labelValues(parts: readonly Part[]): Map<string, string> {
   const values = new Map<string, string>();
   parts.forEach((part, index) => {
-    const role = part.text.length <= 30 ? columnRoleOf(part.text.replace(/:$/, '')) : null;
+    const role = part.text.endsWith(':') ? columnRoleOf(part.text.slice(0, -1)) : wholeRoleOf(part.text);
     const value = parts[index + 1]?.text;
     if (role && value && !values.has(role) && columnRoleOf(value) === null) values.set(role, value);
   });
@@ -59,6 +59,7 @@ const NAME_END =
 
 export function unlabelled(parts: readonly Part[], sense: ScreenSense): PrintedMedication | null {
   const texts = parts.map((part) => part.text);
+  const isDone = new Set(parts.filter((part) => !part.isControl).map((part) => part.text));
   const at = texts.findIndex((text) => /\p{L}{3}/u.test(text) && !isOnlyDate(text, sense.dates) && !isStatusOnly(text));
   const line = texts[at];
   if (line === undefined) return null;
@@ -71,7 +72,7 @@ export function unlabelled(parts: readonly Part[], sense: ScreenSense): PrintedM
   const end = body.search(NAME_END);
   const name = (end > 1 ? body.slice(0, end) : body).replace(CODES, '').trim();
   const { strength, rest, starts, ends } = apart(end > 1 ? body.slice(end) : '', sense);
-  const statusText = others.find((text) => isStatusOnly(text)) ?? inlineStatus(rest) ?? '';
+  const statusText = others.find((text) => isDone.has(text) && isStatusOnly(text)) ?? inlineStatus(rest) ?? '';
   const said = others.filter((text) => text !== statusText).map((text) => ({ text, ...apart(text, sense, false) }));
   const dates = said.filter((other) => datesIn(other.text, sense.dates).length > 0 && !other.ends);
   return {
@@ -117,6 +118,8 @@ function apart(
     else if (endsOn.test(words)) ends = printed;
     rest = `${rest.slice(0, date.start)} ${rest.slice(date.end)}`;
   }
+  const trailing = isBehindName && !starts && !ends ? text.match(/\S.*?[\s,;(]+(\S+)\)?\s*$/)?.[1] : undefined;
+  if (trailing && isOnlyDate(trailing, sense.dates)) starts = trailing;
   const strength = isBehindName ? rest.match(STRENGTH_FIRST) : null;
   return {
     strength: strength?.[1] ?? '',
@@ -127,9 +130,10 @@ function apart(
 }
 
 const INLINE_STATUS =
-  /[([]\s*([^()[\]]{3,40})\s*[)\]]|\b(discontinued|stopped|on hold|held|inactive|abgesetzt|pausiert|arr[êe]t[ée]e?|suspendid[oa]|sospes[oa]|gestopt|not taking)\b/gi;
+  /[([]\s*([^()[\]]{3,40})\s*[)\]]|\b(discontinued|stopped|on hold|held|with(?:held|hold)|inactive|ceased|beendet|abgesetzt|pausiert|arr[êe]t[ée]e?|suspendid[oa]|sospes[oa]|gestopt|not taking)\b/gi;
 
-function inlineStatus(text: string): string | null {
+/** A status inside a line or a remark: "(stopped 3/2026)", "pausiert ab 20.11.2026". */
+export function inlineStatus(text: string): string | null {
   for (const match of text.matchAll(INLINE_STATUS)) {
     const words = match[1] ?? match[2] ?? '';
     const read = medicationStatusOf(

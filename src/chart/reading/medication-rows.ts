@@ -3,8 +3,9 @@ import type { Item, Part } from '../screen';
 import type { Medication } from '../types';
 import { drugsIn } from '../vocabulary';
 import { type Header, partsIn, textIn } from './columns';
-import { CODES, isDrugText, STRENGTH } from './drug-text';
+import { CODES, isDrugText, STRENGTH, startsDrug } from './drug-text';
 import { medicationOf } from './medication';
+import { inlineStatus } from './medication-lines';
 import type { SectionSense } from './sections';
 import type { ScreenSense } from './sense';
 
@@ -15,8 +16,9 @@ export function medicationFromRow(
   section: SectionSense,
   sense: ScreenSense,
 ): Medication | null {
-  const [named] = [...partsIn(header, item, 'drug'), ...partsIn(header, item, 'name')];
-  const drug = named ?? drugElsewhere(header, item);
+  const named = [...partsIn(header, item, 'drug'), ...partsIn(header, item, 'name')];
+  const drug =
+    named.find(({ text }) => isDrugText(text)) ?? (named.length === 0 ? drugElsewhere(header, item) : undefined);
   if (!drug || !isDrugText(drug.text)) return null;
   return medicationOf(
     {
@@ -30,7 +32,7 @@ export function medicationFromRow(
       ]
         .join(' ')
         .trim(),
-      statusText: textIn(header, item, 'status'),
+      statusText: textIn(header, item, 'status') || (inlineStatus(textIn(header, item, 'note')) ?? ''),
       currentText: textIn(header, item, 'is-current'),
       startText: textIn(header, item, 'start') || dateIn(header, item),
       endText: textIn(header, item, 'end'),
@@ -69,7 +71,11 @@ function drugElsewhere(header: Header, item: Item): Part | undefined {
   return item.parts.find((part, column) => {
     const role = header.roles[column];
     return (
-      role !== 'note' && role !== 'person' && role !== 'sig' && part.text.length <= 120 && drugsIn(part.text).length > 0
+      (role !== 'note' || startsDrug(part.text)) &&
+      role !== 'person' &&
+      role !== 'sig' &&
+      part.text.length <= 120 &&
+      drugsIn(part.text).length > 0
     );
   });
 }

@@ -104,13 +104,16 @@ function tickedOrders(fields: readonly FieldAt[], screen: Screen, sense: ScreenS
     const isOrder = section.kind === 'orders' || (section.kind === null && signNear(part, screen) !== null);
     const beside = item.parts.filter((other) => other.text && !other.field && !other.isFiller);
     const said = beside.length > 0 ? beside : [{ ...part, text: part.field.label, field: null }];
-    const named = said.find(({ text }) => startsDrug(text) && drugsIn(text).length > 0);
+    const named = said.find(({ text }) => startsDrug(text.replace(TICK, '')));
     if (!isOrder || !named) return [];
-    const [medication] = medicationsFromItem({ parts: said, mark: item.mark }, draftIn(section), sense, true);
-    return medication ? [{ medication: { ...medication, status: 'draft' as const }, part: named }] : [];
+    const drug = { ...named, text: named.text.replace(TICK, '') };
+    const parts = said.map((other) => (other === named ? drug : other));
+    const [medication] = medicationsFromItem({ parts, mark: item.mark }, draftIn(section), sense, true);
+    return medication ? [{ medication: { ...medication, status: 'draft' as const }, part: drug }] : [];
   });
 }
 
+const TICK = /^[☐☑]\s*/;
 const LONGEST_VALUE = 120;
 
 const draftIn = (section: SectionSense): SectionSense => ({

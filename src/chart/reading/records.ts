@@ -18,6 +18,9 @@ const FEWEST_ALONE = 3;
 const roleOf = (part: Part | undefined): string | null =>
   part && part.text.length <= 30 ? columnRoleOf(part.text.replace(/:$/, '')) : null;
 
+/** "Strength: 50 mg". */
+const INLINE = /^([^:]{3,30}):\s*(\S.*)$/;
+
 interface Pairs {
   labels: Part[];
   values: Part[];
@@ -26,6 +29,16 @@ interface Pairs {
 /** The labels of a row of pairs with their values, or null where it is not such a row. */
 function pairsOf(item: Item): Pairs | null {
   const parts = item.parts.filter((part) => !part.isFiller);
+  const inline = parts.filter(({ text }) => text).map((part) => ({ part, match: part.text.match(INLINE) }));
+  if (
+    inline.length > 0 &&
+    inline.every(({ part, match }) => match && roleOf({ ...part, text: match[1] ?? '' }) !== null)
+  ) {
+    return {
+      labels: inline.map(({ part, match }) => ({ ...part, text: match?.[1] ?? '' })),
+      values: inline.map(({ part, match }) => ({ ...part, text: match?.[2] ?? '', lines: null })),
+    };
+  }
   if (parts.length < 2 || parts.length % 2 !== 0) return null;
   const labels = parts.filter((_, index) => index % 2 === 0);
   const isPairs = labels.every((label) => label.text === '' || roleOf(label) !== null) && roleOf(labels[0]) !== null;
@@ -46,6 +59,8 @@ export function recordsOf(block: Block): Record[] | null {
   const widest = Math.max(...paired.map(({ pairs }) => pairs?.labels.length ?? 0));
   const isOneEntry =
     paired.length >= FEWEST_ALONE && paired.length === rows.length && SUBJECTS.has(roleOf(first) ?? '');
+  const isInline = paired.some(({ item }) => INLINE.test(item.parts[0]?.text ?? ''));
+  if (isInline && repeats < 2) return null;
   if (repeats < 2 && widest < 2 && !isOneEntry) return null;
   const records: Record[] = [];
   for (const { item, pairs } of rows) {

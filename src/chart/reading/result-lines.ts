@@ -83,7 +83,7 @@ export function resultsInLines(
     const on = date ?? fallback;
     const pieces = body.split(PIECES);
     const apart = pieces.length > 1 ? pieces.map((text) => fromLine({ ...part, text }, section, sense, on, true)) : [];
-    if (apart.filter((found) => found.length > 0).length > 1) {
+    if (apart.filter((found) => found.length > 0).length > 1 || (date && !mustKnow && pieces.length > 1)) {
       // beside tests that are known, what reads like another result is one
       return mustKnow ? apart.flat() : pieces.flatMap((text) => fromLine({ ...part, text }, section, sense, on, false));
     }
@@ -92,8 +92,8 @@ export function resultsInLines(
 }
 
 /** Between the results of one line: marks, the end of a sentence, "and". */
-const PIECES = /[,;]\s+(?=\p{L})|\.\s+(?=\p{L})|\s+(?:and|und|et|y|e|en|&)\s+(?=\p{L})/u;
-const LEAD = /^(?<lead>[^:=]{2,60}?)\s*:\s+(?<body>\p{L}.*\d.*)$/u;
+const PIECES = /\s*[,;]\s+(?=(?:\d-)?\p{L})|\.\s+(?=\p{L})|\s+(?:and|und|et|y|e|en|&)\s+(?=\p{L})/u;
+const LEAD = /^(?<lead>[^:=]{2,60}?)\s*:\s+(?<body>(?:\d-)?\p{L}.*\d.*)$/u;
 
 /** "Liver panel (10/26/2026): ALT 68 U/L": what a line of results begins with may date them. */
 function withoutLead(line: string, sense: ScreenSense): { body: string; date: ResultDate | null } {
@@ -104,7 +104,7 @@ function withoutLead(line: string, sense: ScreenSense): { body: string; date: Re
   return { body, date };
 }
 
-const LINE = /^(\p{L}[^:=]{0,60}?)\s*(?:[:=]|\bis\b|\bof\b|\s-\s|\s)\s*((?:[<>≤≥]=?\s*)?\d[\d.,]*.*)$/u;
+const LINE = /^((?:\d-)?\p{L}[^:=]{0,60}?)\s*(?:[:=]|\bis\b|\bof\b|\s-\s|\s)\s*((?:[<>≤≥]=?\s*)?\d[\d.,]*.*)$/u;
 
 /** "WBC 2.1 10*9/L (4.0-11.0) L, 17 Nov 2026". */
 function fromLine(

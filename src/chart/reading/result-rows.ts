@@ -4,7 +4,7 @@ import type { Item } from '../screen';
 import type { LabResult } from '../types';
 import { isUnit } from '../vocabulary';
 import { type Header, partsIn, textIn } from './columns';
-import type { ResultDate } from './dates-above';
+import { isOfSampling, type ResultDate } from './dates-above';
 import { fromCell } from './result-cells';
 import { resultsInLines } from './result-lines';
 import type { SectionSense } from './sections';
@@ -58,11 +58,7 @@ export function resultsFromRow(
 /** When it was taken, rather than when it was reported. */
 export function rowDate(header: Header, item: Item, sense: ScreenSense): ResultDate | null {
   const dated = partsIn(header, item, 'date', 'start').filter((part) => firstDateIn(part.text, sense.dates));
-  const taken = dated.find((part) =>
-    /collect|taken|drawn|specimen|effective|observ|entnahme|abnahme|pr[ée]l[èe]v|extrac|preliev|afname/i.test(
-      header.texts[item.parts.indexOf(part)] ?? '',
-    ),
-  );
+  const taken = dated.find((part) => isOfSampling(header.texts[item.parts.indexOf(part)] ?? ''));
   const part = taken ?? dated[0];
   return part ? firstDateIn(part.text, sense.dates) : null;
 }

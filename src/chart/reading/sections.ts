@@ -24,7 +24,7 @@ const qualifiers = new PhraseTable<When>([
 ]);
 /** Words that may stand around a section's name and change nothing. */
 const AROUND = new Set(
-  'the a an all my list lists of and or recent latest most last active current present known patient patients s section summary details view show for in on at total items entries record records aktuelle aktive current actuels en cours actual actuales activas activos attuali in corso huidige actuele lijst liste lista elenco de des der die das del la le les el edit add new trend expand collapse show hide manage print refresh more modify update open close view all matches drawn collected taken reported from dated per her his their your this patient s personal personnel personnels personnelle personnelles habituel habituels habituelle domicile du de la der die das vom am le del dell il op van derniere dernieres dernier derniers ultimo ultimos ultima ultimas ultimi ultime letzte letzter laatste neueste recente recenti recientes stationare stationar ambulante ambulant hospital inpatient outpatient home clinic laboratory reviewed reconciled full complete total'.split(
+  'the a an all my list lists of and or recent latest most last active current present known patient patients s section summary details view show for in on at total items entries record records aktuelle aktive current actuels en cours actual actuales activas activos attuali in corso huidige actuele lijst liste lista elenco de des der die das del la le les el edit add new trend expand collapse show hide manage print refresh more modify update open close view all dimissione ingresso ricovero alta ingreso sortie entree entlassung entlassmedikation aufnahme ontslag opname discharge admission matches drawn collected taken reported from dated per her his their your this patient s personal personnel personnels personnelle personnelles habituel habituels habituelle domicile du de la der die das vom am le del dell il op van derniere dernieres dernier derniers ultimo ultimos ultima ultimas ultimi ultime letzte letzter laatste neueste recente recenti recientes stationare stationar ambulante ambulant hospital inpatient outpatient home clinic laboratory reviewed reconciled full complete total'.split(
     ' ',
   ),
 );
@@ -57,7 +57,9 @@ function senseOfTitle(title: string): TitleSense {
     isFirst: found !== null && found.after.length <= 4 && found.before.every((word) => AROUND.has(word)),
     isExact:
       found !== null &&
-      wordsOf(rest).every((word) => AROUND.has(word) || /^\d+$/.test(word) || qualifiers.whole(word) !== undefined),
+      wordsOf(withoutKind(rest, found.value)).every(
+        (word) => AROUND.has(word) || /^\d+$/.test(word) || qualifiers.whole(word) !== undefined,
+      ),
   };
   // "history of medication use" and "medication history" name the list itself
   if (
@@ -72,6 +74,12 @@ function senseOfTitle(title: string): TitleSense {
   if (known.size > 2000) known.clear();
   known.set(title, sense);
   return sense;
+}
+
+/** "Chemistry and blood count": names of the same kind of section beside the first. */
+function withoutKind(rest: string, kind: SectionKind): string {
+  const more = rest ? kinds.longestIn(rest) : null;
+  return more?.value === kind ? withoutKind([...more.before, ...more.after].join(' '), kind) : rest;
 }
 
 /** What stands in a form or among things to pick from is that, whatever a heading inside calls it. */
@@ -123,6 +131,6 @@ const placeOf = (text: string): string =>
 export function isHeadingText(text: string, next: string, leads = false): boolean {
   if (!/\p{L}{2}/u.test(text) || text.length > 60) return false;
   const { kind, isExact, isFirst } = senseOfTitle(text);
-  if (!kind || !(isExact || (leads && isFirst))) return false;
+  if (!kind || !(isExact || (leads && isFirst && (kind === 'orders' || !/:./.test(text))))) return false;
   return !(next.length <= 40 && wholeRoleOf(next) !== null);
 }

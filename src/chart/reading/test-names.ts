@@ -46,7 +46,7 @@ export function splitName(
 /** The unit that a printed range ends with: "4.0-11.0 x10^9/L". */
 export function unitBehind(range: string): string {
   const tail =
-    range.match(/\d[\d.,]*\s*[\])]?\s+([^\d\s].*|10[\^*x].*|x ?10.*)$/i) ?? range.match(/\d([a-zA-Zµμ%][^\s;]*)$/);
+    range.match(/\d[\d.,]*\s*[\])]?\s+([^\d\s–-].*|10[\^*x+].*|x ?10.*)$/i) ?? range.match(/\d([a-zA-Zµμ%][^\s;]*)$/);
   const unit = tail?.[1]?.replace(/[\])]+$/, '').trim() ?? '';
   return unit ? (leadingUnit(unit) ?? '') : '';
 }
