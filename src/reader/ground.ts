@@ -1,8 +1,8 @@
 import type { Block, Control, Item, Part } from '../chart';
-import { findIn, firstElementIn } from './dom';
+import { findIn, firstElementIn, textOf } from './dom';
 import { fieldOf } from './fields';
 import { Headings } from './headings';
-import { linesOf, type Voice } from './page-text';
+import { linesOf, tidy, type Voice } from './page-text';
 import type { Sight } from './visibility';
 
 /** What one walk over a frame gathers, and the few things every station of it needs. */
@@ -40,12 +40,15 @@ export class Ground {
   }
 
   partOf(element: Element, isHeader: boolean): Part {
+    const mark = this.markOf(element);
+    if (firstElementIn(element) === null && !element.shadowRoot)
+      return { text: tidy(textOf(element)), lines: null, mark, isHeader, isFiller: false, field: null };
     const lines = linesOf(element, this.voice);
-    const control = firstElementIn(element) === null ? null : findIn(element, 'input, select, textarea');
+    const control = findIn(element, 'input, select, textarea');
     return {
       text: lines.length > 1 ? lines.join(' ') : (lines[0] ?? ''),
       lines: lines.length > 1 ? lines : null,
-      mark: this.markOf(element),
+      mark,
       isHeader,
       isFiller: false,
       field: control ? fieldOf(control) : null,

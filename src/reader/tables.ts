@@ -1,5 +1,5 @@
 import type { Item, Part } from '../chart';
-import { attributeOf, closestTo, findAllIn, findIn, firstElementIn, tagOf } from './dom';
+import { attributeOf, closestTo, findAllIn, findIn, firstElementIn, hasAttributes, nextElementOf, tagOf } from './dom';
 import type { Ground } from './ground';
 import { linesOf, tidy } from './page-text';
 
@@ -18,14 +18,47 @@ const ROW_TITLE_LEVEL = 8;
 const LONGEST_ROW_TITLE = 120;
 
 export function readTable(ground: Ground, table: HTMLTableElement): void {
+  const rows = rowsOf(table);
+  readRows(ground, table, labelOf(ground, table), rows, isLayout(table, rows));
+}
+
+function labelOf(ground: Ground, table: HTMLTableElement): string {
   const { caption } = table;
-  const label = caption ? linesOf(caption, ground.voice).join(' ') : (attributeOf(table, 'aria-label') ?? '');
-  readRows(ground, table, label, [...table.rows], (row) => [...(row as HTMLTableRowElement).cells], isLayout(table));
+  return caption ? linesOf(caption, ground.voice).join(' ') : (attributeOf(table, 'aria-label') ?? '');
+}
+
+interface Row {
+  row: Element;
+  cells: Element[];
+}
+
+/** As `table.rows` and `row.cells` have them, head first and foot last, without the collections, which cost more than the cells' text. */
+function rowsOf(table: Element): Row[] {
+  const head: Row[] = [];
+  const body: Row[] = [];
+  const foot: Row[] = [];
+  for (let part = firstElementIn(table); part; part = nextElementOf(part)) {
+    const tag = tagOf(part);
+    if (tag === 'TR') body.push({ row: part, cells: cellsOf(part) });
+    const rows = tag === 'TBODY' ? body : tag === 'THEAD' ? head : tag === 'TFOOT' ? foot : null;
+    if (!rows) continue;
+    for (let row = firstElementIn(part); row; row = nextElementOf(row))
+      if (tagOf(row) === 'TR') rows.push({ row, cells: cellsOf(row) });
+  }
+  return head.length + foot.length > 0 ? [...head, ...body, ...foot] : body;
+}
+
+function cellsOf(row: Element): Element[] {
+  const cells: Element[] = [];
+  for (let cell = firstElementIn(row); cell; cell = nextElementOf(cell))
+    if (cell instanceof HTMLTableCellElement) cells.push(cell);
+  return cells;
 }
 
 export function readAriaTable(ground: Ground, grid: Element): void {
   const label = attributeOf(grid, 'aria-label') ?? '';
-  readRows(ground, grid, label, findAllIn(grid, ROW), (row) => findAllIn(row, CELL), false);
+  const rows = findAllIn(grid, ROW).map((row) => ({ row, cells: findAllIn(row, CELL) }));
+  readRows(ground, grid, label, rows, false);
 }
 
 /** A cell that holds a table or headings of its own is a container, not a value. */
@@ -34,18 +67,17 @@ export function hasStructure(cell: Element): boolean {
 }
 
 /** Tables that only lay out a page. */
-function isLayout(table: HTMLTableElement): boolean {
+function isLayout(table: Element, rows: readonly Row[]): boolean {
   const role = attributeOf(table, 'role');
   if (role === 'presentation' || role === 'none') return true;
-  return table.rows.length <= 3 && findIn(table, 'form, fieldset, h1, h2, h3, ul li + li, ol li + li') !== null;
+  return rows.length <= 3 && findIn(table, 'form, fieldset, h1, h2, h3, ul li + li, ol li + li') !== null;
 }
 
 function readRows(
   ground: Ground,
   table: Element,
   label: string,
-  rows: Element[],
-  cellsOf: (row: Element) => Element[],
+  rows: readonly Row[],
   layout: boolean,
 ): void {
   if (label) ground.headings.openFor(table, table, tidy(label), CAPTION_LEVEL);
@@ -53,10 +85,9 @@ function readRows(
   const isNested = layout || findIn(table, OWNER) !== null;
   const toItem = rowReader(ground);
   let items: Item[] = [];
-  for (const row of rows) {
+  for (const { row, cells } of rows) {
     if (isNested && closestTo(row, OWNER) !== table) continue;
-    if (!ground.sight.worthWalking(row)) continue;
-    const cells = cellsOf(row);
+    if (!ground.sight.isRowWorthReading(row)) continue;
     ground.elements += cells.length + 1;
     if (isNested && (layout || cells.some(hasStructure))) {
       ground.emit('table', items, section);
@@ -86,8 +117,9 @@ function readAsContainers(ground: Ground, cells: Element[], layout: boolean): vo
 }
 
 function isHeaderCell(cell: Element): boolean {
-  const role = attributeOf(cell, 'role');
-  return tagOf(cell) === 'TH' || role === 'columnheader' || role === 'rowheader';
+  if (tagOf(cell) === 'TH') return true;
+  const role = hasAttributes(cell) ? attributeOf(cell, 'role') : null;
+  return role === 'columnheader' || role === 'rowheader';
 }
 
 function spanOf(cell: Element, name: 'colspan' | 'rowspan'): number {
@@ -112,6 +144,10 @@ function rowReader(ground: Ground): (row: Element, cells: Element[]) => Item | n
     for (const cell of cells) {
       fill();
       const part = ground.partOf(cell, isHeaderCell(cell));
+      if (!hasAttributes(cell)) {
+        parts.push(part);
+        continue;
+      }
       const down = spanOf(cell, 'rowspan');
       const across = spanOf(cell, 'colspan');
       for (let column = 0; column < across; column += 1) {
