@@ -22,7 +22,7 @@ export const isCell = (element: Element): element is HTMLTableCellElement => ele
 
 /** A question about an element, answered once for all that are alike in its table. */
 export class AskedOnce {
-  private readonly answers = new WeakMap<Element, Map<string, boolean>>();
+  private readonly answers = new WeakMap<Element, Map<string | number, boolean>>();
 
   constructor(private readonly ask: (element: Element) => boolean) {}
 
@@ -31,10 +31,12 @@ export class AskedOnce {
   }
 
   ofCell(cell: HTMLTableCellElement, row: Element): boolean {
-    return this.answer(cell, row, `${cell.cellIndex} ${looksOf(cell)}/${looksOf(row)}`);
+    const column = cell.cellIndex;
+    const isPlain = !hasAttributes(cell) && !hasAttributes(row);
+    return this.answer(cell, row, isPlain ? column : `${column} ${looksOf(cell)}/${looksOf(row)}`);
   }
 
-  private answer(element: Element, row: Element, looks: string): boolean {
+  private answer(element: Element, row: Element, looks: string | number): boolean {
     const group = parentElementOf(row) ?? row;
     let known = this.answers.get(group);
     if (!known) {

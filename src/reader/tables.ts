@@ -73,16 +73,12 @@ function isLayout(table: Element, rows: readonly Row[]): boolean {
   return rows.length <= 3 && findIn(table, 'form, fieldset, h1, h2, h3, ul li + li, ol li + li') !== null;
 }
 
-function readRows(
-  ground: Ground,
-  table: Element,
-  label: string,
-  rows: readonly Row[],
-  layout: boolean,
-): void {
+function readRows(ground: Ground, table: Element, label: string, rows: readonly Row[], layout: boolean): void {
   if (label) ground.headings.openFor(table, table, tidy(label), CAPTION_LEVEL);
   const { section } = ground.headings;
-  const isNested = layout || findIn(table, OWNER) !== null;
+  const mayNest =
+    table.localName !== 'table' || rows.some(({ cells }) => cells.some((cell) => firstElementIn(cell) !== null));
+  const isNested = layout || (mayNest && findIn(table, OWNER) !== null);
   const toItem = rowReader(ground);
   let items: Item[] = [];
   for (const { row, cells } of rows) {

@@ -23,10 +23,14 @@ export interface Sight {
 }
 
 export function sightOf(document: Document): Sight {
-  const modalIsOpen = Document.prototype.querySelector.call(document, '[aria-modal="true"], dialog[open]') !== null;
+  let isModalOpen: boolean | undefined;
+  const modalIsOpen = (): boolean => {
+    isModalOpen ??= Document.prototype.querySelector.call(document, '[aria-modal="true"], dialog[open]') !== null;
+    return isModalOpen;
+  };
   const isSilenced = (element: Element): boolean =>
     attributeOf(element, 'aria-hidden') === 'true' &&
-    !(modalIsOpen && element.getElementsByTagName('*').length > SMALL_SUBTREE);
+    !(element.getElementsByTagName('*').length > SMALL_SUBTREE && modalIsOpen());
 
   const hasBox = (element: Element): boolean => {
     const { width, height, right } = boxOf(element);
@@ -38,7 +42,11 @@ export function sightOf(document: Document): Sight {
   /** Columns can be hidden cell by cell; each row is asked for itself. */
   const cells = new AskedOnce((cell) => isVisible(cell, SEEN));
   const seenRows = new WeakSet<Element>();
-  const isSeen = (element: Element): boolean => isVisible(element, SEEN) && (seenRows.add(element), true);
+  const isSeen = (row: Element): boolean => {
+    const isIt = isVisible(row, SEEN);
+    if (isIt) seenRows.add(row);
+    return isIt;
+  };
   const isRowSeen = (row: Element): boolean => seenRows.has(row) || isSeen(row);
 
   return {

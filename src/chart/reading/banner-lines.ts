@@ -1,46 +1,17 @@
 import { sexWords } from '../../../rules/screen-words';
-import { type DateSense, firstDateIn, yearsBetween } from '../parsing/dates';
+import { type DateSense, firstDateIn, mayHoldDate, yearsBetween } from '../parsing/dates';
 import { fold, PhraseTable } from '../parsing/fold';
-import type { Block, Part } from '../screen';
+import { remembered } from '../parsing/remembered';
 import type { ISODate, Sex } from '../types';
-import { type Bit, bitsOf } from './identity-bits';
-import { senseOf } from './sections';
+import type { Line } from './banner-near';
+import { mayHoldBits } from './identity-bits';
 import type { ScreenSense } from './sense';
 
-/** The lines of a screen in which a patient may be named, and what each says of her. */
+/** What a line of a banner says of the patient. */
 
 export const sexes = new PhraseTable<Sex>(
   (['female', 'male', 'other'] as const).flatMap((sex) => sexWords[sex].map((word) => [fold(word), sex] as const)),
 );
-
-export interface Line {
-  part: Part;
-  block: number;
-  item: number;
-  isHeading: boolean;
-  bits: Bit[];
-}
-
-export function linesOf(blocks: readonly Block[]): Line[] {
-  const lines: Line[] = [];
-  blocks.forEach((block, blockIndex) => {
-    const { kind } = senseOf(block.section);
-    if (kind === 'family-history' || kind === 'picking' || kind === 'other') return;
-    block.items.forEach((item, itemIndex) => {
-      const parts = item.parts.filter((part) => part.text && !part.isFiller);
-      parts.forEach((part, index) => {
-        lines.push({
-          part,
-          block: blockIndex,
-          item: itemIndex,
-          isHeading: block.kind === 'heading',
-          bits: bitsOf(part.text, parts[index + 1]?.text),
-        });
-      });
-    });
-  });
-  return lines;
-}
 
 export const AGE =
   /(?:^|[\s(,])0*(\d{1,3})\s?(?:-?\s?year[s]?(?:[- ]old)?|y\/?o\b|yrs?\b|y\b|jahre?\b|j\.|ans\b|años\b|anni\b|jaar\b|jr\b)/i;
@@ -79,6 +50,17 @@ export function bareSexIn(text: string): Sex | null {
   }
   return null;
 }
+
+/**
+ * What no text fails that is a birth date, a record number or a labelled name, or the label of one; judged by the text
+ * alone, before any of it is read.
+ */
+export const mayAnchor = remembered(
+  (text) =>
+    mayHoldBits(text) ||
+    AGE.test(text) ||
+    (text.length <= 40 && mayHoldDate(text) && sexes.longestIn(fold(text)) !== null),
+);
 
 /** A birth date with the age beside it, as `1967-08-29 (59 y)`, is one without a label too. */
 function bareBirthDate(text: string, dates: DateSense, today: ISODate): ISODate | null {

@@ -1,14 +1,15 @@
 import type { Block, Item } from '../screen';
-import { kindOf } from './block-kinds';
+import { kindOf, type RowKind } from './block-kinds';
 import { type Header, hasRole, headerOf, isHeaderRow } from './columns';
 import { listOf, pagerIn, statedEmpty } from './coverage';
 import { dateOfSection, type ResultDate } from './dates-above';
 import { startsDrug } from './drug-text';
 import type { Gathered } from './gathered';
 import { allergyFrom, conditionFrom, immunizationFrom } from './lists';
-import { measuresFrom } from './measures';
+import { mayNameMeasure, measuresFrom } from './measures';
 import { isDetail, medicationsFromItem } from './medication-items';
 import { medicationFromRow } from './medication-rows';
+import { glanceAt } from './plain-rows';
 import { recordsOf } from './records';
 import { resultFromParts } from './result-lines';
 import { isFlowsheet, resultsFromRow, rowDate } from './result-rows';
@@ -19,12 +20,20 @@ import { isTransposed, resultsTransposed } from './transposed';
 /** Reads one block, row after row; a header row or a title row changes how the rows beneath it are read. */
 export class BlockReader {
   private header: Header | null = null;
+  private headNamesMeasure = false;
   private section: SectionSense;
   private groupDate: ResultDate | null = null;
+  /** What holds for all rows under one header in one section. */
+  private place: {
+    section: SectionSense | null;
+    header: Header | null;
+    date: ResultDate | null;
+    kind: RowKind | null | undefined;
+  } = { section: null, header: null, date: null, kind: undefined };
   /** A date said once holds for the rows beneath that leave it out. */
   private rowDate: ResultDate | null = null;
-  /** Most rows print a date of their own: then one that leaves it out has none. */
-  private isDatedByRow = false;
+  /** Asked only where a row has no date. */
+  private datedByRow: boolean | undefined;
   /** Each item is a record of labels with values. */
   private isOfRecords = false;
 
@@ -54,6 +63,15 @@ export class BlockReader {
   }
 
   private readItem(item: Item): void {
+    const { isPlain, namesMeasure } = glanceAt(item);
+    if (!isPlain && this.isMoreThanData(item)) return;
+    if (namesMeasure || this.headNamesMeasure)
+      this.gathered.measures.push(...measuresFrom(this.header, item, this.section, this.sense));
+    this.understand(item);
+  }
+
+  /** A statement that a list is empty, a pager, a header row or a title: noted, and read as nothing else. */
+  private isMoreThanData(item: Item): boolean {
     const said = item.parts.filter((part) => part.text && !part.isFiller);
     const text = said.map((part) => part.text).join(' ');
     const empty = statedEmpty(
@@ -62,27 +80,31 @@ export class BlockReader {
     );
     if (empty) {
       this.gathered.coverage.sawEmpty(empty);
-      if (said.length <= 3) return;
+      if (said.length <= 3) return true;
     }
     const pager = pagerIn(item);
     if (pager && text.length <= 80) {
       this.gathered.coverage.sawPart(listOf(this.section), pager);
-      return;
+      return true;
     }
     if (isHeaderRow(item) && this.block.kind !== 'pairs' && !this.isOfRecords) {
       this.takeHeader(headerOf(item));
-      return;
+      return true;
     }
-    if (said.length === 1 && this.isTitle(text, item)) return;
-    this.gathered.measures.push(...measuresFrom(this.header, item, this.section, this.sense));
-    this.understand(item);
+    return said.length === 1 && this.isTitle(text, item);
   }
 
   private takeHeader(header: Header): void {
     this.header = header;
+    this.headNamesMeasure = header.texts.some(mayNameMeasure);
+    this.datedByRow = undefined;
+  }
+
+  /** Most rows print a date of their own: then one that leaves it out has none. */
+  private isDatedByRow(header: Header): boolean {
     const { items } = this.block;
-    const dated = items.filter((row) => rowDate(header, row, this.sense) !== null).length;
-    this.isDatedByRow = dated * 2 > items.length;
+    this.datedByRow ??= items.filter((row) => rowDate(header, row, this.sense) !== null).length * 2 > items.length;
+    return this.datedByRow;
   }
 
   /** A row or line of its own that qualifies or dates those beneath it. */
@@ -104,8 +126,7 @@ export class BlockReader {
 
   private understand(item: Item): void {
     const { header, section, sense, gathered: facts } = this;
-    const kind = kindOf({ block: this.block, header, section, sense }, item);
-    if (kind) this.gathered.coverage.sawSection({ ...section, kind });
+    const kind = this.kindOf(item);
     switch (kind) {
       case 'medications': {
         const isTable = this.block.kind === 'table' && (header?.roles.filter(Boolean).length ?? 0) >= 2;
@@ -120,10 +141,10 @@ export class BlockReader {
       case 'results': {
         // the name of a panel over all columns
         if (header && this.block.kind === 'table' && item.parts.length > 1 && isOneCell(item)) break;
-        const date = this.groupDate ?? dateOfSection(section, sense) ?? this.reportDate;
+        const date = this.groupDate ?? this.place.date ?? this.reportDate;
         if (header && (hasRole(header, 'test', 'name', 'value') || isFlowsheet(header, sense))) {
           const own = rowDate(header, item, sense);
-          this.rowDate = own ?? (this.isDatedByRow ? null : this.rowDate);
+          this.rowDate = own ?? (this.isDatedByRow(header) ? null : this.rowDate);
           facts.labs.push(...resultsFromRow(header, item, section, sense, this.rowDate ?? date));
         } else facts.labs.push(...resultFromParts(item.parts, item, section, sense, date, section.kind !== 'results'));
         break;
@@ -145,6 +166,19 @@ export class BlockReader {
       }
       default:
     }
+  }
+
+  /** Under a header or in a section of one kind, the first row's answer holds for all until the header or the section changes. */
+  private kindOf(item: Item): RowKind | null {
+    const { block, header, section, sense } = this;
+    if (this.place.section !== section || this.place.header !== header)
+      this.place = { section, header, date: dateOfSection(section, sense), kind: undefined };
+    const isShared = section.kind === null ? header !== null : section.kind !== 'orders';
+    if (isShared && this.place.kind !== undefined) return this.place.kind;
+    const kind = kindOf({ block, header, section, sense }, item);
+    if (kind) this.gathered.coverage.sawSection({ ...section, kind });
+    this.place.kind = kind;
+    return kind;
   }
 
   private medicationsWithoutHeader(item: Item): void {
@@ -169,4 +203,8 @@ export class BlockReader {
   }
 }
 
-const isOneCell = (item: Item): boolean => item.parts.filter((part) => part.text && !part.isFiller).length === 1;
+function isOneCell(item: Item): boolean {
+  let said = 0;
+  for (const part of item.parts) if (part.text && !part.isFiller) said += 1;
+  return said === 1;
+}

@@ -1,4 +1,5 @@
 import { firstDateIn, isOnlyDate } from '../parsing/dates';
+import { remembered } from '../parsing/remembered';
 import type { Block } from '../screen';
 import { columnRoleOf } from './columns';
 import type { ResultDate } from './dates-above';
@@ -15,13 +16,18 @@ export function titleOfBlock(block: Block): SectionSense | null {
   return sectionNamed(said.map((part) => part.text).join(' '));
 }
 
+const isLabelOfDate = remembered((text) => {
+  const colon = text.indexOf(':');
+  return columnRoleOf(colon < 0 ? text : text.slice(0, colon)) === 'date';
+});
+
 /** "Issued: 17 Nov 2026" beside or above a report's table. */
 export function dateReported(block: Block, sense: ScreenSense): ResultDate | null {
   for (const { parts } of block.items) {
     for (const [index, { text, isFiller }] of parts.entries()) {
       if (isFiller || text.length > LONGEST_DATED) continue;
+      if (!isLabelOfDate(text)) continue;
       const colon = text.indexOf(':');
-      if (columnRoleOf(colon < 0 ? text : text.slice(0, colon)) !== 'date') continue;
       const value = colon > 0 && colon < text.length - 1 ? text.slice(colon + 1) : (parts[index + 1]?.text ?? '');
       if (value.length <= LONGEST_DATED && isOnlyDate(value, sense.dates)) return firstDateIn(value, sense.dates);
     }

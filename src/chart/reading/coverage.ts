@@ -27,9 +27,12 @@ const NONE =
 export const listOf = (section: SectionSense): FactList | null =>
   section.kind && section.kind in LIST_OF ? LIST_OF[section.kind as keyof typeof LIST_OF] : null;
 
+/** What no statement of emptiness fails. */
+export const mayStateEmpty = (text: string): boolean => text.length >= 2 && text.length <= 100 && NONE.test(text);
+
 /** The list of which this text says that it is empty; null where it says no such thing. */
 export function statedEmpty(text: string, section: SectionSense): FactList | null {
-  if (text.length < 2 || text.length > 100 || !NONE.test(text)) return null;
+  if (!mayStateEmpty(text)) return null;
   const words = fold(text);
   const found = statements.longestIn(words);
   if (found && (found.before.length === 0 || found.after.length === 0)) return found.value;
@@ -57,6 +60,13 @@ const partialNote = remembered((text): string | null => {
   if (page && pages) return Number(pages) > 1 ? pager : null;
   return shown && all && Number(shown) < Number(all) ? pager : null;
 });
+
+/** Words of a pager that may stand in a row's cells one by one: "1 - 10", "of", "25". */
+const PIECE_OF_PAGER =
+  /(?:^|\d)\s*(?:of|von|de|sur|di|van|\/)\s*(?:\d|$)|(?<!\p{L})(?:more|all|weitere|mehr|alle|voir|afficher|ver|mostrar?|toon|next|n[äa]chste|autres|más|altri|meer)(?!\p{L})/iu;
+
+/** What no text in a row that is a pager fails, whether it says so alone or with its neighbours. */
+export const mayBePartOfPager = (text: string): boolean => PIECE_OF_PAGER.test(text) || partialNote(text) !== null;
 
 /** A heading that counts more than was read: "Medications (12)". */
 const countInTitle = (title: string): number | null => {

@@ -8,6 +8,7 @@ const isLabel = (part: Part | undefined): boolean =>
 
 /** The labels of a row of pairs, or null where it is not such a row. */
 function labelsOf(item: Item): Part[] | null {
+  if (!isLabel(item.parts.find((part) => !part.isFiller))) return null;
   const parts = item.parts.filter((part) => !part.isFiller);
   if (parts.length < 2 || parts.length % 2 !== 0) return null;
   const labels = parts.filter((_, index) => index % 2 === 0);

@@ -1,0 +1,28 @@
+import { addVotes, type DateVotes } from '../parsing/dates';
+import type { Block } from '../screen';
+import { mayAnchor } from './banner-lines';
+
+/** What one look over a block's texts tells, kept for as long as the block is: blocks are never changed, only replaced. */
+export interface Survey extends DateVotes {
+  /** Something in it may name a patient: a birth date, a record number, a name beside its label. */
+  mayAnchor: boolean;
+  hasFields: boolean;
+}
+
+const surveys = new WeakMap<Block, Survey>();
+
+export function surveyOf(block: Block): Survey {
+  const known = surveys.get(block);
+  if (known) return known;
+  const survey: Survey = { dayFirst: 0, monthFirst: 0, mayAnchor: false, hasFields: false };
+  for (const item of block.items) {
+    for (const { text, field } of item.parts) {
+      survey.hasFields ||= field !== null;
+      if (text === '') continue;
+      addVotes(survey, text);
+      survey.mayAnchor ||= mayAnchor(text);
+    }
+  }
+  surveys.set(block, survey);
+  return survey;
+}
