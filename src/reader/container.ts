@@ -7,6 +7,7 @@ import { whatFollows } from './headings';
 import { readList, readPairs } from './lists';
 import { FIELDS, INLINE, linesOf, ONLY_LOOKS, SILENT, tidy } from './page-text';
 import { isPreformatted, readPreformatted } from './preformatted';
+import type { Steps } from './slices';
 import { readAriaTable, readTable } from './tables';
 
 /** Cards and rows stay whole up to this size; what is larger is a container of items. */
@@ -14,6 +15,7 @@ const MOST_PARTS = 40;
 const MOST_TEXT = 500;
 const LONGEST_HEADING = 60;
 const LONGEST_PAGER = 60;
+const LONGEST_FOLLOWER = 400;
 /** Lists of things to pick from, and ways to get elsewhere, are no facts. */
 const PICKERS = new Set('listbox menu menubar tablist option tree tooltip slider toolbar search'.split(' '));
 const HEADINGS = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'LEGEND', 'SUMMARY']);
@@ -26,7 +28,7 @@ const PROMOTED_LEVEL = 7;
  * Reads a container. Returns its lines as one item where it is small and plain enough to be a row or a card of
  * something larger; otherwise emits what it found as blocks and returns null.
  */
-export function readContainer(ground: Ground, container: Element): Item | null {
+export function* readContainer(ground: Ground, container: Element): Steps<Item | null> {
   const { voice, sight, headings } = ground;
   headings.at(container);
   let items: Item[] = [];
@@ -80,6 +82,7 @@ export function readContainer(ground: Ground, container: Element): Item | null {
     const child = node as HTMLElement;
     const tag = tagOf(child);
     ground.elements += 1;
+    if (ground.isTired()) yield;
     if (SILENT.has(tag)) {
       noteUnreadable(ground, child, tag);
       continue;
@@ -122,20 +125,20 @@ export function readContainer(ground: Ground, container: Element): Item | null {
       readHeading(ground, child, tag);
     } else if (tag === 'TABLE') {
       goDeep();
-      readTable(ground, child as HTMLTableElement);
+      yield* readTable(ground, child as HTMLTableElement);
     } else if (role === 'table' || role === 'grid' || role === 'treegrid') {
       goDeep();
-      readAriaTable(ground, child);
+      yield* readAriaTable(ground, child);
     } else if (tag === 'UL' || tag === 'OL' || role === 'list') {
       goDeep();
-      readList(ground, child);
+      yield* readList(ground, child);
     } else if (tag === 'DL') {
       goDeep();
-      readPairs(ground, child);
+      yield* readPairs(ground, child);
     } else {
       const label = NAMED_ROLES.has(role) || NAMED_TAGS.has(tag) ? attributeOf(child, 'aria-label') : null;
       if (label) headings.openFor(child, child, tidy(label), 0);
-      const item = readContainer(ground, child);
+      const item = yield* readContainer(ground, child);
       if (item) add(item);
       else if (ground.blocks.length > since) goDeep(since);
       headings.at(container);
@@ -173,12 +176,21 @@ function asOne(ground: Ground, container: Element, items: Item[]): Item | null {
   return { parts, mark: ground.markOf(container) };
 }
 
+/** As much of a node's text as tells whether it is a heading. */
+export function beginningOf(node: Node): string {
+  let text = typeOf(node) === 3 ? (node.nodeValue ?? '') : '';
+  const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+  while (text.length < LONGEST_FOLLOWER && texts.nextNode()) text += texts.currentNode.nodeValue ?? '';
+  return tidy(text.slice(0, LONGEST_FOLLOWER));
+}
+
 /** A short line that names a section, with something else than another such line beneath it (that would be a menu). */
 function isPromoted(ground: Ground, text: string, node: Node): boolean {
   if (text.length > LONGEST_HEADING || !ground.isHeadingText(text, '')) return false;
   const { next } = whatFollows(node);
   if (!next) return false;
-  const following = tidy(textOf(next).slice(0, 400));
+  const following = beginningOf(next);
+  ground.followers.set(next, following);
   return ground.isHeadingText(text, following) && !ground.isHeadingText(following.slice(0, LONGEST_HEADING + 1), '');
 }
 

@@ -3,7 +3,14 @@ import { findIn, firstElementIn, textOf } from './dom';
 import { fieldOf } from './fields';
 import { Headings } from './headings';
 import { linesOf, tidy, type Voice } from './page-text';
+import type { Steps } from './slices';
 import type { Sight } from './visibility';
+
+/** A table that holds nothing but rows of texts, and what was read of it. */
+export interface PlainTable {
+  label: string;
+  block: Block;
+}
 
 /** What one walk over a frame gathers, and the few things every station of it needs. */
 export class Ground {
@@ -15,14 +22,25 @@ export class Ground {
   readonly marked: Element[] = [];
   readonly headings = new Headings();
   elements = 0;
+  /** Tables that can be read again for themselves. */
+  readonly tables = new Map<Element, PlainTable>();
+  /** Whether a line is a heading hangs on what begins here; by node, its text when it was asked. */
+  readonly followers = new Map<Node, string>();
+  private steps = 0;
 
   constructor(
     readonly voice: Voice,
-    readonly sight: Sight,
+    public sight: Sight,
     readonly isHeadingText: (text: string, next: string) => boolean,
     /** Reads a container; see `container.ts`. Handed in, because tables and lists hold containers too. */
-    readonly readContainer: (ground: Ground, container: Element) => Item | null,
+    readonly readContainer: (ground: Ground, container: Element) => Steps<Item | null>,
   ) {}
+
+  /** True every few elements: time to look at the clock. */
+  isTired(): boolean {
+    this.steps += 1;
+    return this.steps % 16 === 0;
+  }
 
   markOf(element: Element): number {
     return this.marked.push(element);

@@ -1,7 +1,8 @@
-import type { Item, Part } from '../chart';
+import type { Block, Item, Part } from '../chart';
 import { attributeOf, closestTo, findAllIn, findIn, firstElementIn, hasAttributes, nextElementOf, tagOf } from './dom';
-import type { Ground } from './ground';
+import type { Ground, PlainTable } from './ground';
 import { linesOf, tidy } from './page-text';
+import type { Steps } from './slices';
 
 /**
  * Tables as rows whose parts line up with the columns: spans are spread out, a cell that covers several columns or
@@ -17,9 +18,9 @@ const CAPTION_LEVEL = 6;
 const ROW_TITLE_LEVEL = 8;
 const LONGEST_ROW_TITLE = 120;
 
-export function readTable(ground: Ground, table: HTMLTableElement): void {
+export function* readTable(ground: Ground, table: HTMLTableElement): Steps<void> {
   const rows = rowsOf(table);
-  readRows(ground, table, labelOf(ground, table), rows, isLayout(table, rows));
+  yield* readRows(ground, table, labelOf(ground, table), rows, isLayout(table, rows));
 }
 
 function labelOf(ground: Ground, table: HTMLTableElement): string {
@@ -55,10 +56,10 @@ function cellsOf(row: Element): Element[] {
   return cells;
 }
 
-export function readAriaTable(ground: Ground, grid: Element): void {
+export function* readAriaTable(ground: Ground, grid: Element): Steps<void> {
   const label = attributeOf(grid, 'aria-label') ?? '';
   const rows = findAllIn(grid, ROW).map((row) => ({ row, cells: findAllIn(row, CELL) }));
-  readRows(ground, grid, label, rows, false);
+  yield* readRows(ground, grid, label, rows, false);
 }
 
 /** A cell that holds a table or headings of its own is a container, not a value. */
@@ -73,22 +74,22 @@ function isLayout(table: Element, rows: readonly Row[]): boolean {
   return rows.length <= 3 && findIn(table, 'form, fieldset, h1, h2, h3, ul li + li, ol li + li') !== null;
 }
 
-function readRows(ground: Ground, table: Element, label: string, rows: readonly Row[], layout: boolean): void {
+function* readRows(ground: Ground, table: Element, label: string, rows: readonly Row[], layout: boolean): Steps<void> {
   if (label) ground.headings.openFor(table, table, tidy(label), CAPTION_LEVEL);
   const { section } = ground.headings;
-  const mayNest =
-    table.localName !== 'table' || rows.some(({ cells }) => cells.some((cell) => firstElementIn(cell) !== null));
-  const isNested = layout || (mayNest && findIn(table, OWNER) !== null);
+  const isNested = layout || mayNest(table, rows);
   const toItem = rowReader(ground);
+  const first = ground.blocks.length;
   let items: Item[] = [];
   for (const { row, cells } of rows) {
     if (isNested && closestTo(row, OWNER) !== table) continue;
+    if (ground.isTired()) yield;
     if (!ground.sight.isRowWorthReading(row)) continue;
     ground.elements += cells.length + 1;
     if (isNested && (layout || cells.some(hasStructure))) {
       ground.emit('table', items, section);
       items = [];
-      readAsContainers(ground, cells, layout);
+      yield* readAsContainers(ground, cells, layout);
       ground.headings.at(table);
     } else {
       const item = toItem(row, cells);
@@ -96,14 +97,40 @@ function readRows(ground: Ground, table: Element, label: string, rows: readonly 
     }
   }
   ground.emit('table', items, section);
+  const block = ground.blocks[first];
+  if (tagOf(table) === 'TABLE' && !isNested && block && isSimple(block)) ground.tables.set(table, { label, block });
   ground.headings.leave(table);
 }
 
+const mayNest = (table: Element, rows: readonly Row[]): boolean =>
+  (tagOf(table) !== 'TABLE' || rows.some(({ cells }) => cells.some((cell) => firstElementIn(cell) !== null))) &&
+  findIn(table, OWNER) !== null;
+
+/** A table that depends on nothing but what stands in it: the value of a field changes without a trace in the page. */
+const isSimple = (block: Block): boolean =>
+  block.items.every(({ parts }) => parts.every(({ field }) => field === null));
+
+/**
+ * Reads a table once more, of which only rows, cells and texts have changed since it was read.
+ * @returns null where it has become something else than it was, or nothing is left of it
+ */
+export function readTableAgain(ground: Ground, table: Element, { label, block }: PlainTable): Block | null {
+  const rows = rowsOf(table);
+  if (labelOf(ground, table as HTMLTableElement) !== label || isLayout(table, rows) || mayNest(table, rows))
+    return null;
+  const toItem = rowReader(ground);
+  const items = rows.flatMap(({ row, cells }) =>
+    ground.sight.isRowWorthReading(row) ? (toItem(row, cells) ?? []) : [],
+  );
+  const again: Block = { ...block, items };
+  return items.length > 0 && isSimple(again) ? again : null;
+}
+
 /** The plain cells of a row that holds a table of its own name what stands in that table. */
-function readAsContainers(ground: Ground, cells: Element[], layout: boolean): void {
+function* readAsContainers(ground: Ground, cells: Element[], layout: boolean): Steps<void> {
   for (const cell of cells) {
     if (layout || hasStructure(cell)) {
-      const item = ground.readContainer(ground, cell);
+      const item = yield* ground.readContainer(ground, cell);
       if (item) ground.emit('group', [item]);
       continue;
     }

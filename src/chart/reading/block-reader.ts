@@ -17,6 +17,8 @@ import { qualifierOf, type SectionSense, senseOf } from './sections';
 import type { ScreenSense } from './sense';
 import { isTransposed, resultsTransposed } from './transposed';
 
+const ROWS_A_STEP = 32;
+
 /** Reads one block, row after row; a header row or a title row changes how the rows beneath it are read. */
 export class BlockReader {
   private header: Header | null = null;
@@ -51,7 +53,8 @@ export class BlockReader {
     this.section = outer;
   }
 
-  read(): void {
+  /** In steps of some rows each. */
+  *read(): Generator<void, void> {
     const { block, sense } = this;
     if (block.kind === 'table' && isTransposed(block, sense)) {
       this.gathered.labs.push(...resultsTransposed(block, this.section, sense));
@@ -59,7 +62,12 @@ export class BlockReader {
     }
     const records = recordsOf(block);
     this.isOfRecords = records !== null;
-    for (const item of records ?? block.items) this.readItem(item);
+    let rows = 0;
+    for (const item of records ?? block.items) {
+      rows += 1;
+      if (rows % ROWS_A_STEP === 0) yield;
+      this.readItem(item);
+    }
   }
 
   private readItem(item: Item): void {

@@ -1,7 +1,7 @@
 import { firstDateIn, isOnlyDate } from '../parsing/dates';
-import { remembered } from '../parsing/remembered';
 import type { Block } from '../screen';
-import { columnRoleOf } from './columns';
+import { surveyOf } from './block-survey';
+import { isLabelOfDate } from './date-labels';
 import type { ResultDate } from './dates-above';
 import { type SectionSense, sectionNamed } from './sections';
 import type { ScreenSense } from './sense';
@@ -16,13 +16,9 @@ export function titleOfBlock(block: Block): SectionSense | null {
   return sectionNamed(said.map((part) => part.text).join(' '));
 }
 
-const isLabelOfDate = remembered((text) => {
-  const colon = text.indexOf(':');
-  return columnRoleOf(colon < 0 ? text : text.slice(0, colon)) === 'date';
-});
-
 /** "Issued: 17 Nov 2026" beside or above a report's table. */
 export function dateReported(block: Block, sense: ScreenSense): ResultDate | null {
+  if (!surveyOf(block).labelsDate) return null;
   for (const { parts } of block.items) {
     for (const [index, { text, isFiller }] of parts.entries()) {
       if (isFiller || text.length > LONGEST_DATED) continue;

@@ -74,7 +74,13 @@ const countInTitle = (title: string): number | null => {
   return match ? Number(match[1]) : null;
 };
 
+/** One thing that was noted, to be noted again where the block that said it is not read again. */
+export type CoverageNote = (notes: CoverageNotes) => void;
+
 export class CoverageNotes {
+  /** @param repeat is handed every note as it is made */
+  constructor(private readonly repeat: (note: CoverageNote) => void = () => {}) {}
+
   private readonly empty = new Set<FactList>();
   private readonly partial = new Map<FactList, string>();
   private readonly sections = new Set<FactList>();
@@ -85,6 +91,7 @@ export class CoverageNotes {
   sawSection(section: SectionSense): void {
     const list = listOf(section);
     if (!list) return;
+    this.repeat((notes) => notes.sawSection(section));
     const counted = countInTitle(section.titles.at(-1) ?? '');
     if (counted !== null) this.counted.set(list, Math.max(this.counted.get(list) ?? 0, counted));
     this.sections.add(list);
@@ -92,10 +99,12 @@ export class CoverageNotes {
   }
 
   sawEmpty(list: FactList): void {
+    this.repeat((notes) => notes.sawEmpty(list));
     this.empty.add(list);
   }
 
   sawPart(list: FactList | null, note: string): void {
+    this.repeat((notes) => notes.sawPart(list, note));
     const of = list ?? this.last;
     if (of) this.partial.set(of, note);
   }

@@ -11,6 +11,8 @@ export interface ScreenSense {
   decimalComma: boolean;
   today: ISODate;
   evidence(text: string, place: string, mark: number): Evidence;
+  /** All evidence that was made. */
+  made: readonly Evidence[];
 }
 
 /** Evidence is shown to a person; a whole report is none. */
@@ -28,19 +30,25 @@ function votesOf(blocks: readonly Block[]): DateVotes {
 
 export function senseOfScreen(screen: Screen, frame: FrameFacts, today: ISODate): ScreenSense {
   const name = frame.title || 'this screen';
+  const made: Evidence[] = [];
   return {
     screen,
     today,
     dates: dateSenseBy(votesOf(screen.blocks), screen.language, Number(today.slice(0, 4))),
     decimalComma: writesDecimalComma(screen.language),
-    evidence: (text, place, mark) => ({
-      text: text.slice(0, LONGEST_EVIDENCE),
-      place,
-      mark,
-      frameId: 0,
-      screen: name,
-      at: frame.readAt,
-      onScreen: true,
-    }),
+    made,
+    evidence: (text, place, mark) => {
+      const evidence = {
+        text: text.slice(0, LONGEST_EVIDENCE),
+        place,
+        mark,
+        frameId: 0,
+        screen: name,
+        at: frame.readAt,
+        onScreen: true,
+      };
+      made.push(evidence);
+      return evidence;
+    },
   };
 }

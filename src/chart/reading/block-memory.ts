@@ -1,0 +1,95 @@
+import type { Block } from '../screen';
+import type { Evidence } from '../types';
+import { BlockReader } from './block-reader';
+import type { CoverageNote } from './coverage';
+import { CoverageNotes } from './coverage';
+import type { ResultDate } from './dates-above';
+import { type Gathered, nothingGathered } from './gathered';
+import type { SectionSense } from './sections';
+import type { ScreenSense } from './sense';
+
+/** All that a table told, and what it was told of the page around it. */
+interface Told {
+  section: SectionSense;
+  reportDate: ResultDate | null;
+  gathered: Gathered;
+  notes: readonly CoverageNote[];
+}
+
+const lists = ['medications', 'labs', 'allergies', 'immunizations', 'conditions'] as const;
+
+/**
+ * What was read of a frame's tables, for as long as they stay the very same blocks: where one cell has changed, one table is
+ * read, and the others tell what they told before. Lists and cards may go on from one block into the next, and are read each time.
+ */
+export class BlockMemory {
+  private told = new WeakMap<Block, Told>();
+  private page: string | null = null;
+
+  /** @param page all that readings of blocks depend on besides their blocks; null where nothing may be remembered */
+  holdFor(page: readonly unknown[] | null): void {
+    const now = page && JSON.stringify(page);
+    if (now === null || now !== this.page) this.told = new WeakMap();
+    this.page = now;
+  }
+
+  /** Adds what the block tells to `gathered`; only what is seen counts. */
+  *read(
+    block: Block,
+    section: SectionSense,
+    reportDate: ResultDate | null,
+    gathered: Gathered,
+    sense: ScreenSense,
+  ): Generator<void, void> {
+    const before = this.told.get(block);
+    if (before && isSame(before.section, section) && isSame(before.reportDate, reportDate))
+      return add(before, gathered);
+    const isTable = block.kind === 'table';
+    const own = isTable ? { ...nothingGathered(), lastMedication: UNTOLD } : gathered;
+    const starts = lists.map((list) => own[list].length);
+    const notes: CoverageNote[] = [];
+    if (isTable) own.coverage = new CoverageNotes((note) => notes.push(note));
+    yield* new BlockReader(block, section, reportDate, own, sense).read();
+    lists.forEach((list, index) => {
+      keepShown(own[list], starts[index] ?? 0, sense);
+    });
+    if (!isTable) return;
+    const told = { section, reportDate, gathered: own, notes };
+    add(told, gathered);
+    if (this.page !== null) this.told.set(block, told);
+  }
+}
+
+/** Stands for "says nothing of a medication that goes on": null would say that none does. */
+const UNTOLD: Gathered['lastMedication'] = Object.freeze({}) as never;
+
+function add({ gathered: own, notes }: Told, gathered: Gathered): void {
+  append(gathered.medications, own.medications);
+  append(gathered.labs, own.labs);
+  append(gathered.allergies, own.allergies);
+  append(gathered.immunizations, own.immunizations);
+  append(gathered.conditions, own.conditions);
+  append(gathered.measures, own.measures);
+  for (const note of notes) note(gathered.coverage);
+  if (own.lastMedication !== UNTOLD) gathered.lastMedication = own.lastMedication;
+}
+
+function append<T>(list: T[], more: readonly T[]): void {
+  for (const one of more) list.push(one);
+}
+
+/** Drops from `start` on what nobody sees. */
+function keepShown(facts: { evidence: Evidence }[], start: number, { screen }: ScreenSense): void {
+  let kept = start;
+  for (let at = start; at < facts.length; at += 1) {
+    const fact = facts[at];
+    if (!fact || !screen.isShown(fact.evidence.mark)) continue;
+    facts[kept] = fact;
+    kept += 1;
+  }
+  facts.length = kept;
+}
+
+function isSame<T extends object>(one: T | null, other: T | null): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
