@@ -9,11 +9,11 @@ import { asText } from './report';
 
 /** Wanted elements and rounds. */
 const whole = [
-  { size: 1_100, rounds: 60 },
-  { size: 8_300, rounds: 40 },
-  { size: 48_000, rounds: 20 },
+  { size: 1_100, rounds: 40 },
+  { size: 8_300, rounds: 25 },
+  { size: 48_000, rounds: 10 },
 ];
-const small = [{ size: 8_300, rounds: 15 }];
+const small = [{ size: 8_300, rounds: 10 }];
 
 /**
  * What a first full reading may cost, in times the floor, from this size on. While the goal is not met the ceiling only
