@@ -50,14 +50,14 @@ describe('reading a page again', () => {
   });
 
   test('a page that changes while it is read is read as it is in the end', async () => {
-    await show(chartPage(24_000).html);
+    await show(chartPage(12_000).html);
     const { hasChanged, read, fresh } = await tab.evaluate(() => globalThis.readingAgain.changeWhileReading());
     expect(hasChanged, 'the reading lasted long enough to be disturbed').toBe(true);
     expect(read).toEqual(fresh);
   });
 
   test('an aborted reading ends with the reason, whatever was read', async () => {
-    await show(chartPage(24_000).html);
+    await show(chartPage(12_000).html);
     expect(await tab.evaluate(() => globalThis.readingAgain.abortWhileReading())).toBe('another patient');
   });
 });
