@@ -52,7 +52,7 @@ export const columnPhrases: Readonly<Record<ColumnRole, readonly string[]>> = {
     medication, medications, drug, drug name, medication name, medicine, medicines, product, prescription,
     ordered medication name, filled medication name, medication display, order, item, rx, brand name, generic name,
     agent, medication requested, medikament, arzneimittel, wirkstoff, praparat, handelsname, medicament, specialite,
-    produit, medicamento, farmaco, principio activo, principio attivo, medicinale, geneesmiddel, medicijn, middel,
+    produit, medicamento, farmaco, principio activo, principio attivo, medicinale, geneesmiddel, medicijn, middel, traitement, terapia, farmaci, farmacos, medicamentos, medicaments, medikamente,
     medicatie
   `),
   strength: phrases(`
@@ -81,7 +81,7 @@ export const columnPhrases: Readonly<Record<ColumnRole, readonly string[]>> = {
   `),
   start: phrases(`
     start, start date, started, begin, begin date, date started, from, since, effective dates, effective date,
-    date range, onset, beginn, seit, ab, von, debut, depuis, date de debut, inicio, desde, fecha de inicio, inizio,
+    date range, dates, period, valid, validity, onset, beginn, seit, ab, von, debut, depuis, date de debut, inicio, desde, fecha de inicio, inizio,
     data inizio, dal, startdatum, sinds, date prescribed, prescribed, prescribed on, ordered, order date, ordered on,
     date ordered, authored on, written, created, created changed, date created, active date, initiated
   `),
@@ -100,7 +100,8 @@ export const columnPhrases: Readonly<Record<ColumnRole, readonly string[]>> = {
   `),
   status: phrases(`
     status, state, medication status, order status, result status, zustand, statut, etat, estado, stato, active,
-    clinical status, statuscode
+    clinical status, statuscode, disposition, disposition at discharge, discharge disposition, action, action taken,
+    reconciliation, usage
   `),
   'is-current': phrases(`
     current medication, current, currently taking, taking, is active, aktuell, en cours, actual, in corso, huidig,

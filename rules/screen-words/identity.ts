@@ -3,7 +3,7 @@ import { phrases } from './phrases';
 /** The labels beside which a banner prints who the patient is. Folded. */
 export const identityLabels = {
   name: phrases(`
-    patient, patient name, name, full name, pt, pt name, legal name, patientin, patientenname, nom, nom du patient,
+    patient, patient name, subject, fur, pour, per il paziente, name, full name, pt, pt name, legal name, patientin, patientenname, nom, nom du patient,
     nom prenom, nombre, paciente, nombre del paciente, nome, paziente, cognome e nome, nome paziente, naam,
     patient naam, patientnaam, client, client name, resident
   `),
@@ -14,7 +14,7 @@ export const identityLabels = {
     first name, given name, given names, forename, vorname, prenom, nombre de pila, voornaam
   `),
   birthDate: phrases(`
-    dob, d o b, date of birth, birth date, birthdate, birthday, born, birth, geb, geboren, geburtsdatum, geb datum,
+    dob, d o b, geb am, geboren am, geboren, nato a il, date of birth age, dob age, d nac, fecha nac, fecha nacimiento, nacido el, nacida el, data nascita, d d n, date of birth, birth date, birthdate, birthday, born, birth, geb, geboren, geburtsdatum, geb datum,
     gebdat, date de naissance, ne le, nee le, ne e le, ddn, fecha de nacimiento, f nac, fnac, f nacimiento,
     nacimiento, nacido, nacida, data di nascita, nato il, nata il, nascita, geboortedatum, geb dat, geboren op
   `),
@@ -30,16 +30,27 @@ export const identityLabels = {
     patienten nr, patientennummer, patienten id, fallnummer, ipp, nip, numero de dossier, dossier, nhc, historia,
     nº historia, n historia, historia clinica, numero de historia, cartella, numero cartella, id paziente,
     patientnummer, patientnr, bsn, emrn, urn, ur, external id, identifier, id, medical record, account number, mr,
-    unit number, hn, cip, ehr id, registration
+    unit number, hn, cip, ehr id, registration, acct, acct no, account, account no, patient ids, patient identifier,
+    patient identifiers, codice fiscale, c f, cf, dni, nss, nif, chi, chi number, health card, hcn, phn, versichertennummer,
+    versicherten nr, kvnr, ahv, niss, insz, rijksregisternummer, tarjeta sanitaria, tsi, ins, hc, h c, nº hc, pat id,
+    patient nr, clientnummer, ziekenhuisnummer, dossiernummer, file number, file no, subject id
   `),
   weight: phrases(`
-    weight, wt, body weight, gewicht, korpergewicht, poids, peso, peso corporeo, lichaamsgewicht, weight measured,
+    weight, wt, gew, kgew, pds, body weight, gewicht, korpergewicht, poids, peso, peso corporeo, lichaamsgewicht, weight measured,
     body weight measured, current weight, last weight
   `),
   height: phrases(`
     height, ht, body height, grosse, korpergrosse, taille, talla, altura, altezza, statura, lengte,
     height length measured
   `),
+};
+
+/** What a title before or behind a name says of the sex, where nothing else does. Folded. */
+export const titleSex: Readonly<Record<'female' | 'male', readonly string[]>> = {
+  female: phrases(
+    `mrs, ms, miss, frau, fr, mme, mlle, madame, mademoiselle, sra, srta, senora, dona, sig ra, signora, mevr, mevrouw, mw`,
+  ),
+  male: phrases(`mr, herr, hr, m, monsieur, sr, senor, don, sig, signor, signore, dhr, meneer`),
 };
 
 export const sexWords: Readonly<Record<'female' | 'male' | 'other', readonly string[]>> = {

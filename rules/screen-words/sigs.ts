@@ -17,7 +17,7 @@ export const frequencyPatterns: readonly (
 )[] = [
   {
     pattern:
-      /\b(once|one time|1 x|1x|1 time)?\s*(a|per|every|each|pro|par|por|alla|per)?\s*\b(weekly|week|wk|woche|wochentlich|semaine|semana|settimana|settimanale|weken|hebdomadaire|semanal|q ?7 ?d(ays?)?|qw|qwk|fortnight|fortnightly|month|monthly|monat|monatlich|mois|mes|mese|maand|mensual|mensuel|mensile|monday|montag|lundi|lunes|lunedi|maandag)\b/,
+      /\b(once|one time|1 x|1x|1 time)?\s*(a|per|every|each|pro|par|por|alla|per)?\s*\b(weekly|week|wk|woche|wochentlich|semaine|semana|settimana|settimanale|weken|hebdomadaire|semanal|q ?7 ?d(ays?)?|qw|qwk|fortnight|fortnightly|month|monthly|monat|monatlich|mois|mes|mese|maand|mensual|mensuel|mensile|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|(?:maan|dins|woens|donder|vrij|zater|zon)dags?)\b/,
     perDay: null,
   },
   {
@@ -32,11 +32,11 @@ export const frequencyPatterns: readonly (
     times: true,
   },
   { pattern: new RegExp(`\\b${n}\\s*(x|mal)\\s*(taglich|tagl|tgl|daily|dgs|dd)\\b`), times: true },
-  { pattern: /\b(\d+) ?x ?\/ ?(d|day|tag|j|jour|dia|die)\b/, times: true },
-  { pattern: /\b(\d+) ?\/ ?(d|day|jour|j|dia|die|tag)\b/, times: true },
+  { pattern: /\b(\d) ?dd\b/, times: true },
+  { pattern: /\bx ?(\d) ?(?:die|day|daily|d|tag|jour|j|dia|giorno|dag)\b/, times: true },
   {
     pattern:
-      /\b(?:every|each|q|alle|toutes les|chaque|cada|ogni|om de|elke)\.? ?(\d+)(?: ?(?:to|-|–) ?\d+)? ?(?:h|hr|hrs|hours?|std|stunden|heures?|horas?|ore|uur)\b/,
+      /\b(?:every|each|q|alle|toutes les|chaque|cada|ogni|om de|elke)\.? ?(\d+)(?: ?(?:to|-|–) ?\d+)?(?: (?:four|six|eight|twelve|twenty four))? ?(?:h|hr|hrs|hours?|std|stunden|heures?|horas?|ore|uur)\b/,
     hours: true,
   },
   { pattern: /\bc ?\/ ?(\d+) ?h(oras)?\b/, hours: true },
@@ -49,7 +49,7 @@ export const frequencyPatterns: readonly (
   },
   {
     pattern:
-      /\b(qd|q ?d|od|o ?d|qam|qpm|qhs|q ?h ?s|hs|nocte|mane|om|on|daily|once daily|once a day|every day|each day|per day|a day|day|once per day|every morning|every evening|every night|each morning|each night|at bedtime|at night|in the morning|in the evening|nightly|bedtime|morning|evening|taglich|tagl|tgl|einmal taglich|morgens|abends|zur nacht|pro tag|am tag|par jour|quotidien|le matin|le soir|au coucher|jour|al dia|diario|diaria|por la manana|por la noche|cada dia|una vez al dia|dia|al giorno|al di|die|al mattino|la sera|una volta al giorno|giorno|giornaliera|per dag|dagelijks|eenmaal daags|daags|1 dd|s ochtends|s avonds|q ?24 ?h|q ?day|with breakfast|with supper|with dinner)\b/,
+      /\b(qd|q ?d|od|o ?d|qam|qpm|qhs|q ?h ?s|hs|nocte|mane|om|on|daily|once daily|once a day|every day|each day|per day|a day|day|once per day|every morning|every evening|every night|each morning|each night|at bedtime|at night|in the morning|in the evening|nightly|bedtime|morning|evening|taglich|tagl|tgl|einmal taglich|morgens|abends|zur nacht|pro tag|am tag|par jour|quotidien|le matin|le soir|au coucher|jour|al dia|diario|diaria|por la manana|por la noche|cada dia|una vez al dia|dia|al giorno|al di|die|al mattino|la sera|una volta al giorno|giorno|giornaliera|per dag|dagelijks|eenmaal daags|daags|1 dd|s ochtends|s avonds|q ?24 ?h|q ?day|with breakfast|with supper|with dinner|a jeun|en ayunas|a digiuno|nuchter|nuchtern|zum fruhstuck|au petit dejeuner|con el desayuno|a colazione|bij het ontbijt)\b/,
     perDay: 1,
   },
 ];
@@ -108,8 +108,12 @@ export const changesLater =
 
 /** Things that are counted out. */
 export const countedUnits =
-  'compr|cpr|kps|kaps|tableta|tabletas|pastilla|pastillas|gragea|grageas|pillola|pillole|pil|pillen|stuks|filmtabl|filmtablette|filmtabletten|hartkapsel|hartkapseln|tab|tabs|tablet|tablets|tabl|tbl|cap|caps|capsule|capsules|pill|pills|cp|comprime|comprimes|gelule|gelules|comprimido|comprimidos|comp|capsula|capsulas|compressa|compresse|cpr|cps|tablette|tabletten|tablett|kapsel|kapseln|stuck|stk|tablett|tabletten|drg|dragee|unit|dose';
+  'to be taken|to be swallowed|compr|cpr|kps|kaps|tableta|tabletas|pastilla|pastillas|gragea|grageas|pillola|pillole|pil|pillen|stuks|filmtabl|filmtablette|filmtabletten|hartkapsel|hartkapseln|tab|tabs|tablet|tablets|tabl|tbl|cap|caps|capsule|capsules|pill|pills|cp|comprime|comprimes|gelule|gelules|comprimido|comprimidos|comp|capsula|capsulas|compressa|compresse|cpr|cps|tablette|tabletten|tablett|kapsel|kapseln|stuck|stk|tablett|tabletten|drg|dragee|unit|dose';
 
 /** "As needed": the count is a limit, not a dose. */
 export const asNeeded =
-  /\b(prn|p ?r ?n|as needed|as required|if needed|when required|bei bedarf|b ?bed|si besoin|si precisa|si necesario|al bisogno|zo nodig|zn)\b/;
+  /\b(prn|p ?r ?n|as needed|as required|if needed|when required|bei bedarf|b ?bed|si besoin|si precisa|si necesario|al bisogno|zo nodig|zn|max|maximal|maximum|up to|bis zu|a demanda|bedarfsmedikation|en cas de besoin|in caso di|en caso de|indien nodig|if needed)\b/;
+
+/** Verbs and nouns with which a line of directions begins. */
+export const directionWords =
+  'take|takes|inject|apply|use|inhale|infuse|chew|dissolve|place|instill|insert|swallow|give|administer|drink|spray|dose|sig|qty|start|route|daily|once|twice|one|two|three|half|nimm|nehmen|einnehmen|prendre|appliquer|prenez|tomar|tome|aplicar|assumere|prendere|applicare|innemen|neem|gebruik';

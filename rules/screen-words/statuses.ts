@@ -4,7 +4,7 @@ import { phrases } from './phrases';
 
 export const medicationStatusWords = {
   stopped: phrases(`
-    stopped, discontinued, discontinue, inactive, completed, complete, ended, expired, ceased, cancelled, canceled,
+    stopped, stop, no longer active, sospeso dal, sospesa dal, sospeso il, suspendido el, suspendida el, discontinued, discontinue, inactive, completed, complete, ended, expired, ceased, cancelled, canceled,
     aborted, no longer taking, not taking, not active, past, historical, dc d, d c, dc, entered in error, revoked,
     declined, refused, never taken, withdrawn, suspended permanently, finished, prior, abgesetzt, beendet, gestoppt,
     inaktiv, storniert, arrete, arretee, termine, interrompu, annule, inactif, suspendido definitivo, finalizado,
@@ -21,7 +21,7 @@ export const medicationStatusWords = {
     bozza, da firmare, concept, niet ondertekend, preliminary order, staged
   `),
   active: phrases(`
-    active, current, currently taking, taking, ordered, prescribed, in progress, ongoing, continue, continued, new,
+    active, current, changed, change, modified, modify, currently taking, taking, ordered, prescribed, in progress, ongoing, continue, continued, new,
     started, filled, dispensed, refilled, verified, chronic, long term, aktiv, aktuell, laufend, dauerhaft, actif,
     active, en cours, actuel, activo, activa, vigente, en curso, attivo, attiva, in corso, in atto, actief, lopend,
     huidig, in use, intended, signed
@@ -31,8 +31,10 @@ export const medicationStatusWords = {
 /** The words right before a day on which a drug was begun, or ended. Folded text up to the date. */
 export const beginsOn =
   /(?:^| )(?:since|started|starts?|start date|begun|began|commenced|initiated|from|seit|ab|begonnen|beginn|depuis|depuis le|debut|debute le|commence le|desde|desde el|inicio|iniciado(?: el)?|dal|da|iniziat[oa](?: il)?|inizio|sinds|vanaf|gestart(?: op)?|start op)(?: on| am| le| el| il| op)?$/;
+export const stoppedOn =
+  /(?:^| )(?:ended|stopped|discontinued|ceased|d c|dc d|abgesetzt|beendet|gestoppt|arrete|arretee|stoppe|interrompu|suspendid[oa]|finalizado|retirado|sospes[oa]|interrott[oa]|cessato|gestopt|gestaakt)(?: on| am| seit| le| el| desde el| il| dal| op| per)?$/;
 export const endsOn =
-  /(?:^| )(?:until|till|through|to|ended|ends?|stopped|discontinued|d c|dc d|stop|bis|bis zum|abgesetzt|beendet|jusqu au|arrete|arretee|stoppe|hasta|hasta el|suspendid[oa]|finalizado|fino al|sospes[oa]|interrott[oa]|tot|tot en met|gestopt|gestaakt)(?: on| am| le| el| il| op)?$/;
+  /(?:^| )(?:until|till|through|to|ended|ends?|stopped|discontinued|d c|dc d|stop|bis|bis zum|abgesetzt|beendet|jusqu au|arrete|arretee|stoppe|hasta|hasta el|suspendid[oa]|finalizado|fino al|sospes[oa]|interrott[oa]|tot|tot en met|gestopt|gestaakt)(?: on| am| seit| le| el| desde el| il| dal| op| per)?$/;
 
 /** "Stop" that nobody has signed yet: the drug stays current. */
 export const unsignedStopWords = phrases(`

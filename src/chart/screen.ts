@@ -27,6 +27,8 @@ export interface Part {
 export interface Item {
   parts: Part[];
   mark: number;
+  /** Places among the parts where a cell stood that says nothing, for rows that no markup calls rows. */
+  blanks?: readonly number[];
 }
 
 /** The headings above a block, from the outside in. */

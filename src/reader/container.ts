@@ -3,19 +3,17 @@ import { noteControl, noteFold, noteUnreadable } from './controls';
 import { attributeOf, findIn, firstElementIn, tagOf, textOf, typeOf } from './dom';
 import { fieldOf } from './fields';
 import type { Ground } from './ground';
-import { whatFollows } from './headings';
 import { readList, readPairs } from './lists';
 import { FIELDS, INLINE, linesOf, ONLY_LOOKS, SILENT, tidy } from './page-text';
 import { isPreformatted, readPreformatted } from './preformatted';
+import { isPromoted } from './promoted';
 import type { Steps } from './slices';
 import { readAriaTable, readTable } from './tables';
 
 /** Cards and rows stay whole up to this size; what is larger is a container of items. */
 const MOST_PARTS = 40;
 const MOST_TEXT = 500;
-const LONGEST_HEADING = 60;
 const LONGEST_PAGER = 60;
-const LONGEST_FOLLOWER = 400;
 /** Lists of things to pick from, and ways to get elsewhere, are no facts. */
 const PICKERS = new Set('listbox menu menubar tablist option tree tooltip slider toolbar search'.split(' '));
 const HEADINGS = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'LEGEND', 'SUMMARY']);
@@ -34,6 +32,7 @@ export function* readContainer(ground: Ground, container: Element): Steps<Item |
   let items: Item[] = [];
   let section = headings.section;
   let isDeep = false;
+  const blanks: number[] = [];
   const run = { text: '', pieces: 0, element: null as Element | null, last: container as Node };
   const nodes = [...voice.childrenOf(container)];
   if (isOnlyPreformatted(container, nodes)) {
@@ -41,6 +40,7 @@ export function* readContainer(ground: Ground, container: Element): Steps<Item |
     return null;
   }
   const hasOwnText = nodes.some((node) => typeOf(node) === 3 && /\S/.test(node.nodeValue ?? ''));
+  const isOfEmphasised = !hasOwnText && areAllEmphasised(nodes);
 
   const add = (item: Item) => {
     if (items.length === 0) section = headings.section;
@@ -111,14 +111,16 @@ export function* readContainer(ground: Ground, container: Element): Steps<Item |
       continue;
     }
     if (INLINE.has(tag) && !HEADINGS.has(tag) && role !== 'heading' && !holdsBlocks(child)) {
-      const alone = !hasOwnText && !ONLY_LOOKS.has(tag);
+      const alone = !hasOwnText && (isOfEmphasised || !ONLY_LOOKS.has(tag));
       if (alone) endRun();
       const text = firstElementIn(child) === null ? textOf(child) : linesOf(child, voice).join(' ');
+      if (alone && isBlank(child)) blanks.push(items.length);
       say(child, child, ONLY_LOOKS.has(tag) ? text : ` ${text} `);
       if (alone) endRun();
       continue;
     }
     endRun();
+    if (isBlank(child)) blanks.push(items.length);
     const since = ground.blocks.length;
     if (HEADINGS.has(tag) || role === 'heading') {
       goDeep();
@@ -149,7 +151,16 @@ export function* readContainer(ground: Ground, container: Element): Steps<Item |
     ground.emit('group', items, section);
     return null;
   }
-  return asOne(ground, container, items);
+  const one = asOne(ground, container, items);
+  return one && blanks.length > 0 && one.parts.length === items.length ? { ...one, blanks } : one;
+}
+
+const isBlank = (element: Element): boolean => firstElementIn(element) === null && !/\S/.test(textOf(element));
+
+/** `<b>Medication</b><b>Sig</b>`: emphasis beside emphasis and nothing between is a row of heads. */
+function areAllEmphasised(nodes: readonly Node[]): boolean {
+  const elements = nodes.filter((node) => typeOf(node) === 1);
+  return elements.length > 1 && elements.every((node) => ONLY_LOOKS.has(tagOf(node)));
 }
 
 /** Nothing but text whose line breaks are shown; emphasis inside it changes nothing. */
@@ -174,24 +185,6 @@ function asOne(ground: Ground, container: Element, items: Item[]): Item | null {
     return null;
   }
   return { parts, mark: ground.markOf(container) };
-}
-
-/** As much of a node's text as tells whether it is a heading. */
-export function beginningOf(node: Node): string {
-  let text = typeOf(node) === 3 ? (node.nodeValue ?? '') : '';
-  const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
-  while (text.length < LONGEST_FOLLOWER && texts.nextNode()) text += texts.currentNode.nodeValue ?? '';
-  return tidy(text.slice(0, LONGEST_FOLLOWER));
-}
-
-/** A short line that names a section, with something else than another such line beneath it (that would be a menu). */
-function isPromoted(ground: Ground, text: string, node: Node): boolean {
-  if (text.length > LONGEST_HEADING || !ground.isHeadingText(text, '')) return false;
-  const { next } = whatFollows(node);
-  if (!next) return false;
-  const following = beginningOf(next);
-  ground.followers.set(next, following);
-  return ground.isHeadingText(text, following) && !ground.isHeadingText(following.slice(0, LONGEST_HEADING + 1), '');
 }
 
 function readHeading(ground: Ground, heading: Element, tag: string): void {

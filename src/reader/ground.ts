@@ -24,14 +24,14 @@ export class Ground {
   elements = 0;
   /** Tables that can be read again for themselves. */
   readonly tables = new Map<Element, PlainTable>();
-  /** Whether a line is a heading hangs on what begins here; by node, its text when it was asked. */
-  readonly followers = new Map<Node, string>();
+  /** Whether a line is a heading hangs on the text beside it; by node, how it began when it was asked. */
+  readonly neighbours = new Map<Node, string>();
   private steps = 0;
 
   constructor(
     readonly voice: Voice,
     public sight: Sight,
-    readonly isHeadingText: (text: string, next: string) => boolean,
+    readonly isHeadingText: (text: string, next: string, leads?: boolean) => boolean,
     /** Reads a container; see `container.ts`. Handed in, because tables and lists hold containers too. */
     readonly readContainer: (ground: Ground, container: Element) => Steps<Item | null>,
   ) {}

@@ -1,16 +1,19 @@
 import type { Block, Screen } from '../chart';
-import { beginningOf, readContainer } from './container';
+import { readContainer } from './container';
 import { attributeOf, bodyOf, childrenIn, closestTo, findIn, parentOf, rootOf, tagOf } from './dom';
 import { saidValueOf } from './fields';
 import { Ground } from './ground';
 import { nearest, realmOf } from './nearness';
+import { beginningOf } from './promoted';
 import type { Steps } from './slices';
 import { readTableAgain } from './tables';
 import { isStruck, sightOf } from './visibility';
 
 export interface SegmentOptions {
-  /** Whether a short line is a heading although no markup says so; `next` is the text after it, where it is known. */
-  isHeadingText(text: string, next: string): boolean;
+  /** Whether a short line is a heading although no markup says so; `next` is the text beside it, where it is known;
+   * `leads` says that a table or list begins right after it.
+   */
+  isHeadingText(text: string, next: string, leads?: boolean): boolean;
   /** Open and, where the browser lends a hand, closed shadow roots. */
   shadowRootOf(element: Element): ShadowRoot | null;
   /** Told of each shadow root that the walk went into. */
@@ -115,7 +118,7 @@ function isSaidElsewhere(table: Element, ground: Ground): boolean {
   if (closestTo(table, SAID_ELSEWHERE)) return true;
   if (findIn(table, '[id]') && Document.prototype.querySelector.call(table.ownerDocument, NAMED_BY_IDS)) return true;
   for (let at: Node | null = table; at; at = parentOf(at)) {
-    const before = ground.followers.get(at);
+    const before = ground.neighbours.get(at);
     if (before !== undefined && before !== beginningOf(at)) return true;
   }
   return false;

@@ -27,6 +27,7 @@ const SHAPES = {
     String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.|º|er)?[ \-/]?(?:de )?${MONTH}[ \-/,]*(?:de )?(\d{4}|\d{2})(?![\d/])${TIME}`,
     'g',
   ),
+  yearFirst: new RegExp(String.raw`(?<!\d)(\d{4})[ ,]+(\d{1,2})[ -]{1,3}${MONTH}(?![\p{L}\d])`, 'gu'),
   monthNameDay: new RegExp(String.raw`\b${MONTH}[ \-](\d{1,2})(?:st|nd|rd|th)?,?[ \-](\d{4})(?!\d)${TIME}`, 'g'),
   numbers: new RegExp(String.raw`(?<![\d.,/-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[.,-]\d)${TIME}`, 'g'),
 } as const;
@@ -91,6 +92,10 @@ function findDates(text: string, sense: DateSense): PrintedDate[] {
   for (const match of text.matchAll(SHAPES.java)) {
     const month = monthOf(match[1] ?? '');
     if (month) add(match, isoOf(Number(match[3]), month, Number(match[2])));
+  }
+  for (const match of text.matchAll(SHAPES.yearFirst)) {
+    const month = monthOf(match[3] ?? '');
+    if (month) add(match, isoOf(Number(match[1]), month, Number(match[2])));
   }
   for (const match of text.matchAll(SHAPES.numbers)) {
     const first = Number(match[1]);

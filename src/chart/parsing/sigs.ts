@@ -65,6 +65,12 @@ function perDayIn(text: string): number | null | undefined {
   return undefined;
 }
 
+/** Whether a text says how often something is taken. */
+export const saysHowOften = (text: string): boolean => text !== '' && perDayIn(text) !== undefined;
+
+/** Whether a text gives directions: how often, or tablets over the day. */
+export const saysHowMuch = (text: string): boolean => saysHowOften(text) || slotsIn(text) !== null;
+
 const FRACTION: Readonly<Record<string, string>> = {
   '½': '0.5',
   '¼': '0.25',
@@ -78,7 +84,7 @@ const SLOTS =
 
 const plainFractions = (text: string): string =>
   text
-    .replace(/(\d)?\s?([½¼¾])/g, (_, whole: string | undefined, part: string) =>
+    .replace(/(?:(\d)\s?)?([½¼¾])/g, (_, whole: string | undefined, part: string) =>
       String(Number(whole ?? 0) + Number(FRACTION[part])),
     )
     .replace(/\b([13])\/([24])\b/g, (all) => FRACTION[all] ?? all);

@@ -1,5 +1,5 @@
-import { sexWords } from '../../../rules/screen-words';
-import { type DateSense, firstDateIn, mayHoldDate, yearsBetween } from '../parsing/dates';
+import { sexWords, titleSex } from '../../../rules/screen-words';
+import { type DateSense, firstDateIn, isOnlyDate, mayHoldDate, yearsBetween } from '../parsing/dates';
 import { fold, PhraseTable } from '../parsing/fold';
 import { remembered } from '../parsing/remembered';
 import type { ISODate, Sex } from '../types';
@@ -12,6 +12,41 @@ import type { ScreenSense } from './sense';
 export const sexes = new PhraseTable<Sex>(
   (['female', 'male', 'other'] as const).flatMap((sex) => sexWords[sex].map((word) => [fold(word), sex] as const)),
 );
+
+const titles = new PhraseTable<Sex>(
+  (['female', 'male'] as const).flatMap((sex) => titleSex[sex].map((word) => [fold(word), sex] as const)),
+);
+
+/** "Mme LEFRANC Odile", "PEMBERTON, Alastair (Mr)". */
+export function sexOfTitle(text: string): Sex | null {
+  const words = fold(text.slice(0, 80)).split(' ');
+  const behind = text.match(/\(\s*(\p{L}{1,6})\.?\s*\)/u)?.[1];
+  return (
+    titles.whole(words.slice(0, 2).join(' ')) ??
+    titles.whole(words[0] ?? '') ??
+    (behind ? (titles.whole(fold(behind)) ?? null) : null)
+  );
+}
+
+const NEAR = 4;
+
+/** "41 yrs | 15-Jan-1985": a date alone is the birth date where the age beside it says so. */
+export function addBareDate(lines: readonly Line[], at: number, sense: ScreenSense): void {
+  const line = lines[at];
+  if (!line || line.bits.length > 0 || line.part.text.length > 30 || !isOnlyDate(line.part.text, sense.dates)) return;
+  const date = firstDateIn(line.part.text, sense.dates);
+  if (!date || date.iso > sense.today) return;
+  const years = yearsBetween(date.iso, sense.today);
+  for (let near = Math.max(0, at - NEAR); near <= at + NEAR; near += 1) {
+    const other = lines[near];
+    if (!other || other.block !== line.block || other.part.text.length > 60) continue;
+    const age = other.part.text.match(AGE)?.[1] ?? ageAndSexIn(other.part.text)?.age;
+    if (age !== undefined && Math.abs(Number(age) - years) <= 1) {
+      line.bits.push({ kind: 'birthDate', value: line.part.text });
+      return;
+    }
+  }
+}
 
 export const AGE =
   /(?:^|[\s(,])0*(\d{1,3})\s?(?:-?\s?year[s]?(?:[- ]old)?|y\/?o\b|yrs?\b|y\b|jahre?\b|j\.|ans\b|años\b|anni\b|jaar\b|jr\b)/i;
@@ -59,6 +94,7 @@ export const mayAnchor = remembered(
   (text) =>
     mayHoldBits(text) ||
     AGE.test(text) ||
+    (text.length <= 60 && ageAndSexIn(text) !== null) ||
     (text.length <= 40 && mayHoldDate(text) && sexes.longestIn(fold(text)) !== null),
 );
 
@@ -90,10 +126,18 @@ export function birthDateOf(line: Line, sense: ScreenSense): ISODate | null {
 
 const RECORD = /^#?\s*([A-Za-z]{0,5}[-.\s]?\d[\w./-]*(?:\s\d{2,4}){0,3})/;
 
-export const identifierOf = (line: Line): string | null => {
-  for (const { kind, value } of line.bits) {
+/** A record number that stands alone in brackets or behind a number sign. */
+const BARE_RECORD = /^(?:\(\s*([A-Z]{0,6}-?\d{4,}[\w-]*)\s*\)|#\s*(\d{4,}[\w-]*))$/;
+
+export const identifiersOf = (line: Line): string[] =>
+  line.bits.flatMap(({ kind, value }) => {
     const match = kind === 'identifier' ? value.match(RECORD) : null;
-    if (match?.[1]) return match[1].replace(/[./-]+$/, '').trim();
-  }
-  return null;
+    return match?.[1] ? [match[1].replace(/[./-]+$/, '').trim()] : [];
+  });
+
+export const identifierOf = (line: Line): string | null => identifiersOf(line)[0] ?? null;
+
+export const bareIdentifierOf = (line: Line): string | null => {
+  const match = line.part.text.match(BARE_RECORD);
+  return match?.[1] ?? match?.[2] ?? null;
 };

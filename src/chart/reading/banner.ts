@@ -1,7 +1,17 @@
 import { yearsBetween } from '../parsing/dates';
 import { fold } from '../parsing/fold';
 import type { Patient, Sex } from '../types';
-import { AGE, ageAndSexIn, bareSexIn, birthDateOf, identifierOf, sexAndDate, sexes } from './banner-lines';
+import {
+  AGE,
+  ageAndSexIn,
+  bareIdentifierOf,
+  bareSexIn,
+  birthDateOf,
+  identifiersOf,
+  sexAndDate,
+  sexes,
+  sexOfTitle,
+} from './banner-lines';
 import { nameNear } from './banner-names';
 import { type Line, REACH } from './banner-near';
 import { isPersonName, tidyName } from './names';
@@ -25,8 +35,10 @@ export function readBanner(
   for (const line of near) {
     if (line !== anchor && isOtherBanner(line, anchor, name?.text ?? null)) continue;
     birthDate ??= birthDateOf(line, sense);
-    const identifier = identifierOf(line);
-    if (identifier && !identifiers.includes(identifier)) identifiers.push(identifier);
+    const bare = bareIdentifierOf(line);
+    for (const identifier of [...identifiersOf(line), ...(bare ? [bare] : [])]) {
+      if (!identifiers.includes(identifier)) identifiers.push(identifier);
+    }
     for (const bit of line.bits) {
       if (bit.kind === 'sex')
         sex ??= sexes.whole(fold(bit.value)) ?? sexes.whole(fold(bit.value).split(' ')[0] ?? '') ?? null;
@@ -44,6 +56,7 @@ export function readBanner(
     if (age) ageYears ??= Number(age[1]);
   }
   if (!name && !birthDate && identifiers.length === 0) return null;
+  sex ??= name ? sexOfTitle(near.find(({ part }) => part.mark === name.mark)?.part.text ?? '') : null;
   if (birthDate) ageYears = yearsBetween(birthDate, sense.today);
   if (ageYears !== null && !(ageYears >= 0 && ageYears <= 125)) ageYears = null;
   return {

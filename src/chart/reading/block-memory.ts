@@ -14,6 +14,10 @@ interface Told {
   reportDate: ResultDate | null;
   gathered: Gathered;
   notes: readonly CoverageNote[];
+  /** What it says of a medication that goes on; null where it says nothing of that. */
+  last: { medication: LastMedication } | null;
+  /** Whether it would go on with a medication that stands before it. */
+  asks: boolean;
 }
 
 const lists = ['medications', 'labs', 'allergies', 'immunizations', 'conditions'] as const;
@@ -42,28 +46,56 @@ export class BlockMemory {
     sense: ScreenSense,
   ): Generator<void, void> {
     const before = this.told.get(block);
-    if (before && isSame(before.section, section) && isSame(before.reportDate, reportDate))
+    const isFollowed = before?.asks && gathered.lastMedication !== null;
+    if (before && !isFollowed && isSame(before.section, section) && isSame(before.reportDate, reportDate))
       return add(before, gathered);
-    const isTable = block.kind === 'table';
-    const own = isTable ? { ...nothingGathered(), lastMedication: UNTOLD } : gathered;
-    const starts = lists.map((list) => own[list].length);
-    const notes: CoverageNote[] = [];
-    if (isTable) own.coverage = new CoverageNotes((note) => notes.push(note));
-    yield* new BlockReader(block, section, reportDate, own, sense).read();
+    if (block.kind === 'table') {
+      const told = yield* tell(block, section, reportDate, gathered.lastMedication, sense);
+      if (told) {
+        add(told, gathered);
+        if (this.page !== null) this.told.set(block, told);
+        return;
+      }
+    }
+    const starts = lists.map((list) => gathered[list].length);
+    yield* new BlockReader(block, section, reportDate, gathered, sense).read();
     lists.forEach((list, index) => {
-      keepShown(own[list], starts[index] ?? 0, sense);
+      keepShown(gathered[list], starts[index] ?? 0, sense);
     });
-    if (!isTable) return;
-    const told = { section, reportDate, gathered: own, notes };
-    add(told, gathered);
-    if (this.page !== null) this.told.set(block, told);
   }
 }
 
-/** Stands for "says nothing of a medication that goes on": null would say that none does. */
-const UNTOLD: Gathered['lastMedication'] = Object.freeze({}) as never;
+type LastMedication = Gathered['lastMedication'];
 
-function add({ gathered: own, notes }: Told, gathered: Gathered): void {
+/** What a table tells by itself; null where it goes on with a medication that stands before it. */
+function* tell(
+  block: Block,
+  section: SectionSense,
+  reportDate: ResultDate | null,
+  incoming: LastMedication,
+  sense: ScreenSense,
+): Generator<void, Told | null> {
+  const notes: CoverageNote[] = [];
+  let last: { medication: LastMedication } | null = null;
+  let asks = false;
+  const gathered: Gathered = {
+    ...nothingGathered(),
+    coverage: new CoverageNotes((note) => notes.push(note)),
+    get lastMedication() {
+      asks ||= last === null;
+      return last ? last.medication : incoming;
+    },
+    set lastMedication(medication) {
+      last = { medication };
+    },
+  };
+  yield* new BlockReader(block, section, reportDate, gathered, sense).read();
+  if (asks && incoming !== null) return null;
+  for (const list of lists) keepShown(gathered[list], 0, sense);
+  return { section, reportDate, gathered, notes, last, asks };
+}
+
+function add({ gathered: own, notes, last }: Told, gathered: Gathered): void {
   append(gathered.medications, own.medications);
   append(gathered.labs, own.labs);
   append(gathered.allergies, own.allergies);
@@ -71,7 +103,7 @@ function add({ gathered: own, notes }: Told, gathered: Gathered): void {
   append(gathered.conditions, own.conditions);
   append(gathered.measures, own.measures);
   for (const note of notes) note(gathered.coverage);
-  if (own.lastMedication !== UNTOLD) gathered.lastMedication = own.lastMedication;
+  if (last) gathered.lastMedication = last.medication;
 }
 
 function append<T>(list: T[], more: readonly T[]): void {

@@ -1,10 +1,11 @@
-import type { Block, Item } from '../screen';
+import type { Block, Item, Part } from '../screen';
 import { kindOf, type RowKind } from './block-kinds';
 import { type Header, hasRole, headerOf, isHeaderRow } from './columns';
 import { listOf, pagerIn, statedEmpty } from './coverage';
 import { dateOfSection, type ResultDate } from './dates-above';
-import { startsDrug } from './drug-text';
+import { isDirections, startsDrug } from './drug-text';
 import type { Gathered } from './gathered';
+import { inlineSectionsOf } from './inline-sections';
 import { allergyFrom, conditionFrom, immunizationFrom } from './lists';
 import { mayNameMeasure, measuresFrom } from './measures';
 import { isDetail, medicationsFromItem } from './medication-items';
@@ -34,10 +35,10 @@ export class BlockReader {
   } = { section: null, header: null, date: null, kind: undefined };
   /** A date said once holds for the rows beneath that leave it out. */
   private rowDate: ResultDate | null = null;
-  /** Asked only where a row has no date. */
-  private datedByRow: boolean | undefined;
-  /** Each item is a record of labels with values. */
-  private isOfRecords = false;
+  /** Most rows print a date of their own: then one that leaves it out has none. Asked only where a row has no date. */
+  private datedByRow: boolean | undefined = false;
+  /** The class of the last row that was a title over all columns. */
+  private titleMarkup = '';
 
   /**
    * @param outer the section the block stands in
@@ -61,9 +62,15 @@ export class BlockReader {
       return;
     }
     const records = recordsOf(block);
-    this.isOfRecords = records !== null;
     let rows = 0;
-    for (const item of records ?? block.items) {
+    for (const { labels, values } of records ?? []) {
+      rows += 1;
+      if (rows % ROWS_A_STEP === 0) yield;
+      this.takeHeads(headerOf(labels));
+      this.readRow(values, glanceAt(values).namesMeasure);
+    }
+    if (records) return;
+    for (const item of block.items) {
       rows += 1;
       if (rows % ROWS_A_STEP === 0) yield;
       this.readItem(item);
@@ -73,14 +80,13 @@ export class BlockReader {
   private readItem(item: Item): void {
     const { isPlain, namesMeasure } = glanceAt(item);
     if (!isPlain && this.isMoreThanData(item)) return;
-    if (namesMeasure || this.headNamesMeasure)
-      this.gathered.measures.push(...measuresFrom(this.header, item, this.section, this.sense));
-    this.understand(item);
+    if (this.readInline(item)) return;
+    this.readRow(item, namesMeasure);
   }
 
   /** A statement that a list is empty, a pager, a header row or a title: noted, and read as nothing else. */
   private isMoreThanData(item: Item): boolean {
-    const said = item.parts.filter((part) => part.text && !part.isFiller);
+    const said = saidIn(item);
     const text = said.map((part) => part.text).join(' ');
     const empty = statedEmpty(
       said.length === 1 ? text : (said.find((part) => statedEmpty(part.text, this.section))?.text ?? ''),
@@ -95,16 +101,42 @@ export class BlockReader {
       this.gathered.coverage.sawPart(listOf(this.section), pager);
       return true;
     }
-    if (isHeaderRow(item) && this.block.kind !== 'pairs' && !this.isOfRecords) {
+    if (isHeaderRow(item) && !(this.block.kind === 'pairs')) {
       this.takeHeader(headerOf(item));
       return true;
     }
     return said.length === 1 && this.isTitle(text, item);
   }
 
-  private takeHeader(header: Header): void {
+  private readRow(row: Item, namesMeasure: boolean): void {
+    const item = this.header ? aligned(row, this.header.texts.length) : row;
+    if (namesMeasure || this.headNamesMeasure)
+      this.gathered.measures.push(...measuresFrom(this.header, item, this.section, this.sense));
+    this.understand(item);
+  }
+
+  /** Reads sections that are one line of this item; true where nothing else is in it. */
+  private readInline(item: Item): boolean {
+    const { kind } = this.outer;
+    if (this.header || (kind !== null && !INLINE_WITHIN.has(kind))) return false;
+    const { sections, rest } = inlineSectionsOf(item);
+    for (const { section, block } of sections) {
+      this.gathered.coverage.sawSection(section);
+      const inner = new BlockReader(block, section, this.reportDate, this.gathered, this.sense).read();
+      while (!inner.next().done);
+    }
+    // coverage has heard of another section meanwhile
+    if (sections.length > 0) this.place.kind = undefined;
+    return sections.length > 0 && rest.every(({ text }) => text === '');
+  }
+
+  private takeHeads(header: Header): void {
     this.header = header;
     this.headNamesMeasure = header.texts.some(mayNameMeasure);
+  }
+
+  private takeHeader(header: Header): void {
+    this.takeHeads(header);
     this.datedByRow = undefined;
   }
 
@@ -122,14 +154,28 @@ export class BlockReader {
     const qualifier = qualifierOf(text);
     if (qualifier) {
       this.section = { ...this.outer, when: qualifier, kind: senseOf({ titles: [text] }).kind ?? this.outer.kind };
+      this.titleMarkup = this.sense.screen.markupOf(item.mark).trim();
       return true;
+    }
+    const isAcross = this.block.kind === 'table' && this.header !== null && isOneCell(item) && item.parts.length > 1;
+    const titles = [...this.outer.titles, text];
+    if (isAcross && this.isTitleRow(text, item)) {
+      this.section = { ...this.outer, titles };
+      this.titleMarkup = this.sense.screen.markupOf(item.mark).trim();
     }
     const date = dateOfSection({ ...this.outer, titles: [text] }, this.sense);
     if (date && this.block.kind === 'table' && item.parts.length > 1 && text.length <= 80 && !startsDrug(text)) {
       this.groupDate = date;
       return true;
     }
-    return false;
+    return isAcross && !startsDrug(text) && item.parts.length >= (this.header?.texts.length ?? 0);
+  }
+
+  /** A title over all columns ends what an earlier one said, as "Repeat" ends "Past"; a remark there ends nothing. */
+  private isTitleRow(text: string, item: Item): boolean {
+    const markup = this.sense.screen.markupOf(item.mark).trim();
+    const isTitle = saidIn(item).some((part) => part.isHeader) || (markup !== '' && markup === this.titleMarkup);
+    return text.length <= LONGEST_TITLE && !startsDrug(text) && (isTitle || this.section === this.outer);
   }
 
   private understand(item: Item): void {
@@ -141,6 +187,7 @@ export class BlockReader {
         if (header && (isTable || hasRole(header, 'drug', 'name'))) {
           const medication = medicationFromRow(header, item, section, sense);
           if (medication) facts.medications.push(medication);
+          else if (!hasRole(header, 'drug', 'name')) this.medicationsWithoutHeader(inLines(item));
         } else {
           this.medicationsWithoutHeader(item);
         }
@@ -192,8 +239,10 @@ export class BlockReader {
   private medicationsWithoutHeader(item: Item): void {
     const { section, sense, gathered: facts } = this;
     const isListed = this.block.kind === 'list' || (this.block.kind === 'table' && item.parts.length > 1);
-    const last = this.gathered.lastMedication;
-    if (last && this.block.kind !== 'table' && isDetail(item)) {
+    const isTold =
+      this.block.kind === 'table' ? isOneCell(item) && isDirections(saidIn(item)[0]?.text ?? '') : isDetail(item);
+    const last = isTold ? this.gathered.lastMedication : null;
+    if (last) {
       const [longer] = medicationsFromItem(
         { parts: [...last.item.parts, ...item.parts], mark: last.item.mark },
         section,
@@ -211,8 +260,34 @@ export class BlockReader {
   }
 }
 
+const LONGEST_TITLE = 60;
+/** Sections in which a line may be a small section of another kind. */
+const INLINE_WITHIN = new Set(['medications', 'allergies', 'problems', 'results', 'vitals', 'immunizations']);
+
+const saidIn = (item: Item): Part[] => item.parts.filter((part) => part.text && !part.isFiller);
 function isOneCell(item: Item): boolean {
   let said = 0;
   for (const part of item.parts) if (part.text && !part.isFiller) said += 1;
   return said === 1;
 }
+
+/** A row with its empty cells put back, where that makes it as wide as the heads above it. */
+function aligned(row: Item, width: number): Item {
+  if (!row.blanks || row.parts.length + row.blanks.length !== width) return row;
+  const parts: Part[] = [];
+  for (let at = 0; at <= row.parts.length; at += 1) {
+    for (const blank of row.blanks) {
+      if (blank === at)
+        parts.push({ text: '', lines: null, mark: row.mark, isHeader: false, isFiller: false, field: null });
+    }
+    const part = row.parts[at];
+    if (part) parts.push(part);
+  }
+  return { parts, mark: row.mark };
+}
+
+/** Each line of each cell as a part: one cell may hold all that is said of a drug. */
+const inLines = (item: Item): Item => ({
+  mark: item.mark,
+  parts: item.parts.flatMap((part) => part.lines?.map((text) => ({ ...part, text, lines: null })) ?? [part]),
+});

@@ -1,3 +1,4 @@
+import { directionWords } from '../../../rules/screen-words';
 import { fold } from '../parsing/fold';
 import { drugsIn } from '../vocabulary';
 import { wholeRoleOf } from './columns';
@@ -16,17 +17,15 @@ export function looksLikeDrug(text: string): boolean {
   return STRENGTH.test(text) || FORM_WORDS.test(text) || drugsIn(text).length > 0;
 }
 
-const DIRECTIONS =
-  /^(take|inject|apply|use|inhale|nimm|prendre|tomar|assumere|innemen|\d+ ?(tab|cap)|one|two|half|once|twice|daily)\b/i;
+const DIRECTIONS = new RegExp(String.raw`^(?:${directionWords}|\d+(?:[.,]\d+)? ?(?:tab|cap|cp))` + String.raw`\b`, 'i');
+const NO_NAME = new RegExp(String.raw`^(?:\d|[½¼¾]|(?:${directionWords})\b)`, 'i');
+
+/** A line of directions that names no drug: "3 tabs by mouth once a day". */
+export const isDirections = (text: string): boolean => NO_NAME.test(text) && drugsIn(text).length === 0;
 
 /** Whether this line begins a drug: a name first, then its strength or form; not a line of directions. */
 export function startsDrug(text: string): boolean {
-  if (
-    /^(take|inject|apply|use|inhale|\d|one|two|half|dose|sig|qty|start|route|daily|once|twice|nimm|prendre|tomar|assumere|innemen)\b/i.test(
-      text,
-    )
-  )
-    return false;
+  if (NO_NAME.test(text)) return false;
   const [first] = drugsIn(text);
   if (first && first.start <= 14) return true;
   const strength = text.match(STRENGTH);

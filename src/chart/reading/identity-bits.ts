@@ -42,6 +42,10 @@ const ALWAYS_COLON = new Set([
   'birth',
 ]);
 
+/** "OpenMRS ID": a system's own number, as a label by itself. */
+const OTHER_ID =
+  /^(?!.*\b(?:order|visit|encounter|document|account|member|provider|accession|user)\b)(?:[\p{L}]+ ){1,2}(?:id|nr|no)\.?:?$/iu;
+
 /** A cheap look before the costly one: a colon or number sign behind letters, or a label that needs none before a digit. */
 const MAY_HOLD_LABEL =
   /\p{L}[\p{L}.)]*\s?[:#]|\b(?:d\.?o\.?b|birth|born|geb|n[ée]e?|nat[oa]|nac|mrn|mr|pid|nhs|ipp|nhc|pat|record|hospital|dossier|weight|wt|gewicht|poids|peso|height|ht)\b.{0,24}\d/iu;
@@ -56,7 +60,7 @@ const flat = (text: string): string =>
 export const mayHoldBits = (text: string): boolean =>
   text.length >= 2 &&
   text.length <= LONGEST_LINE &&
-  (labels.whole(fold(text)) !== undefined || MAY_HOLD_LABEL.test(text));
+  (labels.whole(fold(text)) !== undefined || OTHER_ID.test(text) || MAY_HOLD_LABEL.test(flat(text)));
 
 /**
  * All that a line prints beside labels.
@@ -65,8 +69,10 @@ export const mayHoldBits = (text: string): boolean =>
 export function bitsOf(text: string, next: string | undefined): Bit[] {
   if (text.length > LONGEST_LINE || text.length < 2) return [];
   const alone = labels.whole(fold(text));
+  if (!alone && next !== undefined && OTHER_ID.test(text) && /^\W?[A-Z]{0,6}[\d-]{3,}\w*\W?$/.test(next))
+    return [{ kind: 'identifier', value: next }];
   if (alone) return next !== undefined && next.length <= LONGEST_VALUE ? [{ kind: alone, value: next }] : [];
-  if (!MAY_HOLD_LABEL.test(text)) return [];
+  if (!MAY_HOLD_LABEL.test(flat(text))) return [];
   const found: { kind: Bit['kind']; start: number; value: number }[] = [];
   for (const match of flat(text).matchAll(LABEL)) {
     const phrase = fold(match[1] ?? '');

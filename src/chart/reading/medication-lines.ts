@@ -72,31 +72,41 @@ export function unlabelled(parts: readonly Part[], sense: ScreenSense): PrintedM
   const name = (end > 1 ? body.slice(0, end) : body).replace(CODES, '').trim();
   const { strength, rest, starts, ends } = apart(end > 1 ? body.slice(end) : '', sense);
   const statusText = others.find((text) => isStatusOnly(text)) ?? inlineStatus(rest) ?? '';
-  const dates = others.filter((text) => datesIn(text, sense.dates).length > 0);
+  const said = others.filter((text) => text !== statusText).map((text) => ({ text, ...apart(text, sense, false) }));
+  const dates = said.filter((other) => datesIn(other.text, sense.dates).length > 0 && !other.ends);
   return {
     name,
     strength,
     sig: told
       ? `${rest} ${told}`
-      : [rest, ...others.filter((text) => text !== statusText && !isOnlyDate(text, sense.dates))].join(' '),
+      : [rest, ...said.filter(({ text }) => !isOnlyDate(text, sense.dates)).map((other) => other.rest)].join(' '),
     statusText: labels.get('status') ?? statusText,
     currentText: '',
     startText:
       lead && lead.start <= 1
         ? line.slice(lead.start, lead.end)
-        : (labels.get('start') ?? (starts || (dates[0] ?? ''))),
-    endText: labels.get('end') ?? (ends || (dates.slice(1).find((text) => isOnlyDate(text, sense.dates)) ?? '')),
+        : (labels.get('start') ?? (starts || (said.find((other) => other.starts)?.starts ?? dates[0]?.text ?? ''))),
+    endText:
+      labels.get('end') ??
+      (ends ||
+        (said.find((other) => other.ends)?.ends ??
+          dates.slice(1).find(({ text }) => isOnlyDate(text, sense.dates))?.text ??
+          '')),
   };
 }
 
 /** An amount right behind the name is the tablet's, unless it is said to be the day's or explained in brackets. */
 const STRENGTH_FIRST = new RegExp(
-  String.raw`^[\s,:(–-]*(${NUMBER}\s*(?:mg|mcg|µg|μg|ug|g)\b)(?!\s*(?:\/|\(|=|(?:per|pro|par|por|al|a)\s+(?:d|t|j|g)))\)?`,
+  String.raw`^(?:\s*\([^()\d]*\))?[\s,:–—-]*(${NUMBER}\s*(?:mg|mcg|µg|μg|ug|g)\b)(?!\s*(?:\/|\(\s*[\d½¼¾]|=|(?:per|pro|par|por|al|a)\s+(?:d|t|j|g)))`,
   'i',
 );
 
 /** What stands behind a drug's name: its strength, what is to be done, and the days that it is said to run from and to. */
-function apart(text: string, sense: ScreenSense): { strength: string; rest: string; starts: string; ends: string } {
+function apart(
+  text: string,
+  sense: ScreenSense,
+  isBehindName = true,
+): { strength: string; rest: string; starts: string; ends: string } {
   let rest = text;
   let starts = '';
   let ends = '';
@@ -107,7 +117,7 @@ function apart(text: string, sense: ScreenSense): { strength: string; rest: stri
     else if (endsOn.test(words)) ends = printed;
     rest = `${rest.slice(0, date.start)} ${rest.slice(date.end)}`;
   }
-  const strength = rest.match(STRENGTH_FIRST);
+  const strength = isBehindName ? rest.match(STRENGTH_FIRST) : null;
   return {
     strength: strength?.[1] ?? '',
     rest: strength ? rest.slice(strength[0].length) : rest,

@@ -1,8 +1,9 @@
+import { saysHowOften } from '../parsing/sigs';
 import type { Item, Part } from '../screen';
 import type { Medication } from '../types';
 import { drugsIn } from '../vocabulary';
 import { type Header, partsIn, textIn } from './columns';
-import { CODES, isDrugText } from './drug-text';
+import { CODES, isDrugText, STRENGTH } from './drug-text';
 import { medicationOf } from './medication';
 import type { SectionSense } from './sections';
 import type { ScreenSense } from './sense';
@@ -22,6 +23,7 @@ export function medicationFromRow(
       name: (drug.lines?.[0] ?? drug.text).replace(CODES, '').trim(),
       strength: strengthOf(header, item),
       sig: [
+        frequencyIn(drug.lines?.[0] ?? drug.text),
         ...(drug.lines?.slice(1) ?? []),
         textIn(header, item, 'dose', 'unit', 'form', 'frequency', 'sig'),
         slotsOf(header, item),
@@ -30,7 +32,7 @@ export function medicationFromRow(
         .trim(),
       statusText: textIn(header, item, 'status'),
       currentText: textIn(header, item, 'is-current'),
-      startText: textIn(header, item, 'start') || textIn(header, item, 'date'),
+      startText: textIn(header, item, 'start') || dateIn(header, item),
       endText: textIn(header, item, 'end'),
     },
     item,
@@ -38,6 +40,23 @@ export function medicationFromRow(
     sense,
   );
 }
+
+/** "Azatioprina 50 mg x 2/die": directions behind the strength in the name's own cell. */
+function frequencyIn(name: string): string {
+  const strength = name.match(STRENGTH);
+  const tail = strength ? name.slice((strength.index ?? 0) + strength[0].length) : '';
+  return saysHowOften(tail) ? tail : '';
+}
+
+/** The day it was written; when it was last issued or filled says nothing of the start. */
+function dateIn(header: Header, item: Item): string {
+  const dated = partsIn(header, item, 'date').find(
+    (part) => !LATEST.test(header.texts[item.parts.indexOf(part)] ?? ''),
+  );
+  return dated?.text ?? '';
+}
+
+const LATEST = /\b(?:last|latest|recent|letzte|derni[eè]re?|[uú]ltim[oa]|laatste?)\b|refill|filled|issued?\b/i;
 
 /** A bare number in its own column may have its unit in the next: "50 | mg tablet". */
 function strengthOf(header: Header, item: Item): string {

@@ -1,6 +1,7 @@
-import { stoppedInMarkup } from '../../../rules/screen-words';
+import { asNeeded, stoppedInMarkup, stoppedOn } from '../../../rules/screen-words';
 import { datesIn, firstDateIn } from '../parsing/dates';
-import { readSig } from '../parsing/sigs';
+import { fold } from '../parsing/fold';
+import { readSig, saysHowMuch } from '../parsing/sigs';
 import { type Item, type Part, wholeText } from '../screen';
 import type { Medication, MedicationStatus } from '../types';
 import { drugsIn } from '../vocabulary';
@@ -41,8 +42,10 @@ export function medicationOf(
   const printedEnd =
     firstDateIn(printed.endText, sense.dates)?.iso ??
     (from && until && SPAN.test(printed.startText.slice(from.end, until.start)) ? until.iso : null);
-  const end = printedEnd === NO_END ? null : printedEnd;
-  const { status, note } = statusOf(printed, end, section, sense, item, parts);
+  const said = printedEnd === NO_END ? null : (printedEnd ?? endSaidIn(text, sense));
+  const { status, note } = statusOf(printed, said, section, sense, item, parts);
+  const end = said ?? (status === 'stopped' ? (firstDateIn(printed.statusText, sense.dates)?.iso ?? null) : null);
+  const sig = section.titles.slice(-1).some((title) => asNeeded.test(fold(title))) ? `${printed.sig} prn` : printed.sig;
   const misread = matches.find((match) => match.via === 'near' || match.via === 'misspelling');
   const mark = parts === item.parts ? item.mark : (parts[0]?.mark ?? item.mark);
   return {
@@ -50,12 +53,18 @@ export function medicationOf(
     name: printed.name,
     ingredients,
     status,
-    ...readSig(printed.name, printed.strength, printed.sig, sense.decimalComma),
+    ...readSig(printed.name, printed.strength, sig, sense.decimalComma),
     start,
     end,
     note: note ?? (misread ? `read as ${misread.drug.id} through its spelling` : null),
     evidence: sense.evidence(text, section.place, mark),
   };
+}
+
+/** "… Stopped 08/30/2026", "abgesetzt am 02.11.2026", wherever in the row it stands. */
+function endSaidIn(text: string, sense: ScreenSense): string | null {
+  const dated = datesIn(text, sense.dates).find(({ start }) => stoppedOn.test(fold(text.slice(0, start))));
+  return dated?.iso ?? null;
 }
 
 function statusOf(
@@ -77,8 +86,9 @@ function statusOf(
   if (section.when === 'on-hold') return plain('on-hold');
   if (end !== null && end <= sense.today) return plain('stopped');
   if (section.when === 'draft' || section.kind === 'orders') return plain('draft');
-  // outside of any section, a dated row of a table of prescriptions is this patient's; an undated one may be a formulary's
+  // outside of any section, a row with a date or with directions is this patient's; one without may be a formulary's
   const isPrescribed =
-    section.kind === 'medications' || (section.kind === null && firstDateIn(printed.startText, sense.dates) !== null);
+    section.kind === 'medications' ||
+    (section.kind === null && (firstDateIn(printed.startText, sense.dates) !== null || saysHowMuch(printed.sig)));
   return plain(isPrescribed ? 'active' : 'unknown');
 }

@@ -2,7 +2,7 @@ import { fold } from '../parsing/fold';
 import type { Block } from '../screen';
 import type { Patient } from '../types';
 import { readBanner } from './banner';
-import { birthDateOf, identifierOf } from './banner-lines';
+import { addBareDate, birthDateOf, identifierOf } from './banner-lines';
 import { before } from './banner-names';
 import { type Line, linesNear } from './banner-near';
 import { surveyOf } from './block-survey';
@@ -36,6 +36,7 @@ function isWorkList(lines: readonly Line[], at: number, sense: ScreenSense): boo
 
 export function identify(blocks: readonly Block[], sense: ScreenSense): Identity {
   const lines = linesNear(blocks, (block) => surveyOf(block).mayAnchor);
+  for (let at = 0; at < lines.length; at += 1) addBareDate(lines, at, sense);
   const banners: { patient: Patient; marks: number[]; mark: number }[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];

@@ -1,41 +1,72 @@
 import type { Block, Item, Part } from '../screen';
 import { columnRoleOf } from './columns';
 
-/** A table without a header row in which each entry is a few rows of labels with their values. */
+/**
+ * Entries printed as labels with their values: a few rows or pairs each, one after the other, or a small table for each.
+ * Read as rows of a table in which every row has its own heads.
+ */
 
-const isLabel = (part: Part | undefined): boolean =>
-  part !== undefined && part.text.length <= 30 && columnRoleOf(part.text.replace(/:$/, '')) !== null;
+export interface Record {
+  labels: Item;
+  values: Item;
+}
 
-/** The labels of a row of pairs, or null where it is not such a row. */
-function labelsOf(item: Item): Part[] | null {
-  if (!isLabel(item.parts.find((part) => !part.isFiller))) return null;
+/** What an entry can be about. */
+const SUBJECTS = new Set(['drug', 'test', 'substance', 'problem', 'vaccine']);
+const FEWEST_ALONE = 3;
+
+const roleOf = (part: Part | undefined): string | null =>
+  part && part.text.length <= 30 ? columnRoleOf(part.text.replace(/:$/, '')) : null;
+
+interface Pairs {
+  labels: Part[];
+  values: Part[];
+}
+
+/** The labels of a row of pairs with their values, or null where it is not such a row. */
+function pairsOf(item: Item): Pairs | null {
   const parts = item.parts.filter((part) => !part.isFiller);
   if (parts.length < 2 || parts.length % 2 !== 0) return null;
   const labels = parts.filter((_, index) => index % 2 === 0);
-  return labels.every((label) => isLabel(label) || label.text === '') && isLabel(labels[0]) ? labels : null;
+  const isPairs = labels.every((label) => label.text === '' || roleOf(label) !== null) && roleOf(labels[0]) !== null;
+  return isPairs ? { labels, values: parts.filter((_, index) => index % 2 === 1) } : null;
 }
 
 /**
- * The entries, each as one item of labels (marked as such) and values; null where the block is no such table.
- * An entry begins where the label comes again that the first one began with.
+ * The entries of a block; null where it has none of this form. An entry begins where the label comes again that the
+ * first one began with.
  */
-export function recordsOf(block: Block): Item[] | null {
-  if (block.kind !== 'table' && block.kind !== 'group') return null;
-  const rows = block.items.map((item) => ({ item, labels: labelsOf(item) }));
-  const paired = rows.filter(({ labels }) => labels !== null).length;
-  const first = rows.find(({ labels }) => labels !== null)?.labels?.[0]?.text;
-  if (paired < 2 || paired < rows.length * 0.6 || first === undefined) return null;
-  const repeats = rows.filter(({ labels }) => labels?.[0]?.text === first).length;
-  const widest = Math.max(...rows.map(({ labels }) => labels?.length ?? 0));
-  if (repeats < 2 && widest < 2) return null;
-  const records: Item[] = [];
-  for (const { item, labels } of rows) {
-    const parts = item.parts
-      .filter((part) => !part.isFiller)
-      .map((part) => (labels?.includes(part) ? { ...part, isHeader: true } : part));
+export function recordsOf(block: Block): Record[] | null {
+  if (block.kind !== 'table' && block.kind !== 'group' && block.kind !== 'pairs') return null;
+  const rows = block.items.map((item) => ({ item, pairs: pairsOf(item) }));
+  const paired = rows.filter(({ pairs }) => pairs !== null);
+  const first = paired[0]?.pairs?.labels[0];
+  if (first === undefined || paired.length < 2 || paired.length < rows.length * 0.6) return null;
+  const repeats = paired.filter(({ pairs }) => pairs?.labels[0]?.text === first.text).length;
+  const widest = Math.max(...paired.map(({ pairs }) => pairs?.labels.length ?? 0));
+  const isOneEntry =
+    paired.length >= FEWEST_ALONE && paired.length === rows.length && SUBJECTS.has(roleOf(first) ?? '');
+  if (repeats < 2 && widest < 2 && !isOneEntry) return null;
+  const records: Record[] = [];
+  for (const { item, pairs } of rows) {
     const open = records.at(-1);
-    if (!open || labels?.[0]?.text === first) records.push({ parts, mark: item.mark });
-    else open.parts.push(...parts);
+    if (!open || pairs?.labels[0]?.text === first.text) {
+      if (pairs) {
+        records.push({
+          labels: { parts: [...pairs.labels], mark: item.mark },
+          values: { parts: [...pairs.values], mark: item.mark },
+        });
+      }
+    } else if (pairs) {
+      open.labels.parts.push(...pairs.labels);
+      open.values.parts.push(...pairs.values);
+    } else {
+      // what stands in an entry without a label is told with it
+      for (const part of item.parts.filter(({ isFiller, text }) => text && !isFiller)) {
+        open.labels.parts.push({ ...part, text: '' });
+        open.values.parts.push(part);
+      }
+    }
   }
   return records;
 }

@@ -1,5 +1,5 @@
 import { datesIn, firstDateIn, isOnlyDate } from '../parsing/dates';
-import { flagOf, readRange, readValue } from '../parsing/values';
+import { flagOf, isBlank, readRange, readValue } from '../parsing/values';
 import type { Item, Part } from '../screen';
 import type { LabResult } from '../types';
 import { analyteOf, isUnit } from '../vocabulary';
@@ -29,9 +29,13 @@ export function resultFromParts(
   const lines = said.map((part) => resultsInLines(part, section, sense, fallback, true));
   if (lines.filter((found) => found.length > 0).length > 1) return lines.flat();
   const rest = said.slice(1);
-  const value = rest.find(
+  const values = rest.filter(
     (part) => readValue(part.text, sense.decimalComma) !== null && !isOnlyDate(part.text, sense.dates),
   );
+  const value =
+    values.find((part) => typeof readValue(part.text, sense.decimalComma)?.value === 'number') ??
+    values.find((part) => readRange(part.text, sense.decimalComma) === null) ??
+    values[0];
   if (!value) return [];
   const isKnown = analyteOf(splitName(first.text, sense.decimalComma).name, {}) !== null;
   if (!isKnown && (mustKnow || !isFinding(value.text, sense))) return [];
@@ -47,7 +51,7 @@ export function resultFromParts(
           !isUnit(part.text) &&
           readRange(part.text, sense.decimalComma) !== null,
       )?.text ?? '',
-    flag: others.find((part) => flagOf(part.text) !== null)?.text ?? '',
+    flag: others.find((part) => flagOf(part.text) !== null && !isBlank(part.text))?.text ?? '',
     status: others.find((part) => resultStatusOf(part.text) !== null)?.text ?? '',
     specimen: '',
     code: '',
@@ -75,13 +79,29 @@ export function resultsInLines(
   mustKnow: boolean,
 ): LabResult[] {
   return (part.lines ?? [part.text]).flatMap((line) => {
-    const pieces = line.split(/[,;]\s+(?=\p{L})/u);
-    const apart =
-      pieces.length > 1 ? pieces.map((text) => fromLine({ ...part, text }, section, sense, fallback, true)) : [];
-    return apart.filter((found) => found.length > 0).length > 1
-      ? apart.flat()
-      : fromLine({ ...part, text: line }, section, sense, fallback, mustKnow);
+    const { body, date } = withoutLead(line, sense);
+    const on = date ?? fallback;
+    const pieces = body.split(PIECES);
+    const apart = pieces.length > 1 ? pieces.map((text) => fromLine({ ...part, text }, section, sense, on, true)) : [];
+    if (apart.filter((found) => found.length > 0).length > 1) {
+      // beside tests that are known, what reads like another result is one
+      return mustKnow ? apart.flat() : pieces.flatMap((text) => fromLine({ ...part, text }, section, sense, on, false));
+    }
+    return fromLine({ ...part, text: body }, section, sense, on, mustKnow);
   });
+}
+
+/** Between the results of one line: marks, the end of a sentence, "and". */
+const PIECES = /[,;]\s+(?=\p{L})|\.\s+(?=\p{L})|\s+(?:and|und|et|y|e|en|&)\s+(?=\p{L})/u;
+const LEAD = /^(?<lead>[^:=]{2,60}?)\s*:\s+(?<body>\p{L}.*\d.*)$/u;
+
+/** "Liver panel (10/26/2026): ALT 68 U/L": what a line of results begins with may date them. */
+function withoutLead(line: string, sense: ScreenSense): { body: string; date: ResultDate | null } {
+  const { lead = '', body = '' } = line.match(LEAD)?.groups ?? {};
+  const date = firstDateIn(lead, sense.dates);
+  if (!body || (!date && /\d/.test(lead)) || analyteOf(splitName(lead, sense.decimalComma).name, {}))
+    return { body: line, date: null };
+  return { body, date };
 }
 
 const LINE = /^(\p{L}[^:=]{0,60}?)\s*(?:[:=]|\bis\b|\bof\b|\s-\s|\s)\s*((?:[<>≤≥]=?\s*)?\d[\d.,]*.*)$/u;
@@ -105,7 +125,7 @@ function fromLine(
   const name = match[1]?.trim() ?? '';
   const known = analyteOf(splitName(name, sense.decimalComma).name, {});
   if (!known && (mustKnow || name.split(' ').length > 5)) return [];
-  const tail = match[2] ?? '';
+  const tail = (match[2] ?? '').replace(/[\s.;,]+$/, '');
   const bracket =
     tail.match(/[([]([^()[\]]*\d\s*[-–~]\s*\d[^()[\]]*)[)\]]/) ??
     tail.match(/\b(?:ref|range|normal|referenz)[^\d<>]{0,12}([<>\d][^;]*)/i);

@@ -1,5 +1,6 @@
 import { firstDateIn, isOnlyDate } from '../parsing/dates';
 import { remembered } from '../parsing/remembered';
+import { readRange } from '../parsing/values';
 import type { Item } from '../screen';
 import type { LabResult } from '../types';
 import { isUnit } from '../vocabulary';
@@ -28,7 +29,10 @@ export function resultsFromRow(
   const base = {
     name: name.lines?.[0] && name.lines.length > 1 && !isUnit(name.lines[1] ?? '') ? name.lines[0] : name.text,
     unit: textIn(header, item, 'unit'),
-    range: textIn(header, item, 'range') || boundsOf(header, item),
+    range:
+      textIn(header, item, 'range') ||
+      boundsOf(header, item) ||
+      (name.lines?.slice(1).find((line) => readRange(line, sense.decimalComma) !== null) ?? ''),
     status: textIn(header, item, 'status'),
     specimen: textIn(header, item, 'specimen'),
     code: codeIn(textIn(header, item, 'code')) || (names.map((part) => codeIn(part.text)).find(Boolean) ?? ''),

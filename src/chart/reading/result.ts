@@ -57,7 +57,7 @@ export function understand(printed: PrintedResult, section: SectionSense, sense:
     unit,
     canonical: judged.canonical,
     date: printed.date,
-    flag: flagIn(printed.flag) ?? read?.flag ?? null,
+    flag: flagIn(printed.flag) ?? read?.flag ?? flagBehind(printed.range),
     status: isPending ? 'pending' : status,
     range,
     note: judged.note ?? (printed.isDateUnsure ? 'day and month unsure' : null),
@@ -82,6 +82,12 @@ function splitWords(value: string): { value: string; unit: string | null } {
 
 function flagIn(text: string): ResultFlag | null {
   return text && text.length <= 40 ? flagOf(text) : null;
+}
+
+/** "[4,0-11,0] *": a flag may hang on the range. */
+function flagBehind(range: string): ResultFlag | null {
+  const mark = range.match(/[\d)\]]\s*([*!↑↓]{1,2}|[HL]{1,2})$/)?.[1];
+  return mark ? flagOf(mark) : null;
 }
 
 type Analyte = NonNullable<ReturnType<typeof analyteOf>>;

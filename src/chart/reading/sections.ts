@@ -24,7 +24,7 @@ const qualifiers = new PhraseTable<When>([
 ]);
 /** Words that may stand around a section's name and change nothing. */
 const AROUND = new Set(
-  'the a an all my list lists of and or recent latest most last active current present known patient patients s section summary details view show for in on at total items entries record records aktuelle aktive current actuels en cours actual actuales activas activos attuali in corso huidige actuele lijst liste lista elenco de des der die das del la le les el edit add new trend expand collapse show hide manage print refresh more modify update open close view all'.split(
+  'the a an all my list lists of and or recent latest most last active current present known patient patients s section summary details view show for in on at total items entries record records aktuelle aktive current actuels en cours actual actuales activas activos attuali in corso huidige actuele lijst liste lista elenco de des der die das del la le les el edit add new trend expand collapse show hide manage print refresh more modify update open close view all matches drawn collected taken reported from dated per her his their your this patient s personal personnel personnels personnelle personnelles habituel habituels habituelle domicile du de la der die das vom am le del dell il op van derniere dernieres dernier derniers ultimo ultimos ultima ultimas ultimi ultime letzte letzter laatste neueste recente recenti recientes stationare stationar ambulante ambulant hospital inpatient outpatient home clinic laboratory reviewed reconciled full complete total'.split(
     ' ',
   ),
 );
@@ -34,20 +34,27 @@ interface TitleSense {
   when: When | null;
   /** The title is a section's name and nothing else. */
   isExact: boolean;
+  /** It begins with a section's name, and is short. */
+  isFirst: boolean;
 }
+
+/** What hangs on a section's name and is no part of it: a count, a day, a time. */
+const DATES_AND_COUNTS =
+  /\(\s*\d+[^)]*\)|\[\s*\d+\s*\]|\b\d{1,4}[-./]\d{1,2}[-./]\d{1,4}\b|\b\d{1,2}:\d{2}\b|\b\d{1,2}\.? ?\p{L}{3,9}\.? \d{4}\b|\b\p{L}{3,9}\.? \d{1,2},? \d{4}\b|\b\d+\s*$/gu;
 
 const known = new Map<string, TitleSense>();
 
 function senseOfTitle(title: string): TitleSense {
   const cached = known.get(title);
   if (cached) return cached;
-  const text = fold(title.replace(/\(\s*\d+[^)]*\)|\[\s*\d+\s*\]|\b\d+\s*$/g, ''));
+  const text = fold(title.replace(DATES_AND_COUNTS, ' '));
   const found = text.length <= 80 ? kinds.longestIn(text) : null;
   const rest = found ? [...found.before, ...found.after].join(' ') : text;
   const qualifier = qualifiers.longestIn(rest) ?? (found ? qualifiers.longestIn(text) : null);
   const sense: TitleSense = {
     kind: found?.value ?? null,
     when: qualifier?.value ?? null,
+    isFirst: found !== null && found.after.length <= 4 && found.before.every((word) => AROUND.has(word)),
     isExact:
       found !== null &&
       wordsOf(rest).every((word) => AROUND.has(word) || /^\d+$/.test(word) || qualifiers.whole(word) !== undefined),
@@ -98,7 +105,7 @@ function findSense(section: Section): SectionSense {
 
 /** A short line that says what the lines beneath it are, as `Discontinued` above a part of a list. */
 export function qualifierOf(text: string): When | null {
-  const folded = fold(text.replace(/\(\s*\d+\s*\)/g, ''));
+  const folded = fold(text.replace(/\([^)]*\)/g, ''));
   if (wordsOf(folded).length > 4) return null;
   const sense = senseOfTitle(text);
   if (sense.kind && sense.isExact) return sense.when ?? 'current';
@@ -121,10 +128,11 @@ const placeOf = (text: string): string =>
 /**
  * For the reader: whether a line without markup is a heading. A line whose neighbour is another column's name is a
  * cell of a header row.
+ * @param leads a table or list follows at once: then more words than a section's name may stand in the line
  */
-export function isHeadingText(text: string, next: string): boolean {
+export function isHeadingText(text: string, next: string, leads = false): boolean {
   if (!/\p{L}{2}/u.test(text) || text.length > 60) return false;
-  const { kind, isExact } = senseOfTitle(text);
-  if (!kind || !isExact) return false;
+  const { kind, isExact, isFirst } = senseOfTitle(text);
+  if (!kind || !(isExact || (leads && isFirst))) return false;
   return !(next.length <= 40 && wholeRoleOf(next) !== null);
 }
