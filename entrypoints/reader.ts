@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { isHeadingText, patientOn, speaksOfMedicine, understand } from '../src/chart';
+import { isHeadingText, newMemory, patientOn, speaksOfMedicine, understand } from '../src/chart';
 import { createReader, todayHere } from '../src/reader';
 
 /** Stands first in every frame of an enabled site; `npm run scan` and the bench run this very file. */
@@ -7,7 +7,8 @@ export default defineUnlistedScript(() => {
   globalThis.thioguardReader = createReader(window, {
     isHeadingText,
     speaksOfMedicine,
-    understand: (screen, frame) => understand(screen, frame, todayHere()),
+    newMemory,
+    understand: (screen, frame, memory) => understand(screen, frame, todayHere(), memory),
     identify: (screen, frame) => patientOn(screen, frame, todayHere()),
   });
 });

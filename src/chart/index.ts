@@ -3,4 +3,4 @@ export { summarisePharmacogenetics } from './pharmacogenetics';
 export { isHeadingText } from './reading/sections';
 export * from './screen';
 export type * from './types';
-export { patientOn, speaksOfMedicine, understand } from './understand';
+export { newMemory, patientOn, speaksOfMedicine, understand } from './understand';

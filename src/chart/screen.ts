@@ -72,8 +72,9 @@ export interface Screen {
   realmOf(banner: number, own: number, facts: readonly number[]): (mark: number) => boolean;
 }
 
-export const wholeText = (item: Item): string =>
-  item.parts
-    .filter((part) => !part.isFiller && part.text)
-    .map((part) => part.text)
-    .join(' | ');
+export function wholeText(item: Item): string {
+  let whole = '';
+  for (const { isFiller, text } of item.parts)
+    if (!isFiller && text) whole = whole === '' ? text : `${whole} | ${text}`;
+  return whole;
+}

@@ -1,19 +1,26 @@
+import { BlockMemory } from './reading/block-memory';
 import { interpret } from './reading/interpret';
 import { identify } from './reading/patient';
 import { senseOfScreen } from './reading/sense';
 import type { Screen } from './screen';
-import type { FrameFacts, FrameReading, ISODate, Patient } from './types';
+import type { Evidence, FrameFacts, FrameReading, ISODate, Patient } from './types';
 import { mentionsDrug } from './vocabulary';
 
-/** What a frame shows, as facts; `withMeaning` adds what needs no screen. Marks in the evidence are the screen's own. */
-export function understand(
+/**
+ * What a frame shows, as facts; `withMeaning` adds what needs no screen. Marks in the evidence of `fresh` facts are the
+ * screen's own; the others were read before, out of blocks that are the same still. Steps are a few rows each.
+ */
+export function* understand(
   screen: Screen,
   frame: FrameFacts,
   today: ISODate,
-): { reading: Omit<FrameReading, 'timing'>; identityMarks: number[] } {
-  const { identityMarks, ...facts } = interpret(screen, frame, today);
-  return { identityMarks, reading: { ...facts, pharmacogenetics: [] } };
+  memory: BlockMemory,
+): Generator<void, { reading: Omit<FrameReading, 'timing'>; fresh: readonly Evidence[]; identityMarks: number[] }> {
+  const { identityMarks, fresh, ...facts } = yield* interpret(screen, frame, today, memory);
+  return { identityMarks, fresh, reading: { ...facts, pharmacogenetics: [] } };
 }
+
+export const newMemory = (): BlockMemory => new BlockMemory();
 
 /** The patient whom a part of a screen names; null where it names none. */
 export const patientOn = (screen: Screen, frame: FrameFacts, today: ISODate): Patient | null =>

@@ -7,6 +7,7 @@ import { readList, readPairs } from './lists';
 import { FIELDS, INLINE, linesOf, ONLY_LOOKS, SILENT, tidy } from './page-text';
 import { isPreformatted, readPreformatted } from './preformatted';
 import { isPromoted } from './promoted';
+import type { Steps } from './slices';
 import { readAriaTable, readTable } from './tables';
 
 /** Cards and rows stay whole up to this size; what is larger is a container of items. */
@@ -25,7 +26,7 @@ const PROMOTED_LEVEL = 7;
  * Reads a container. Returns its lines as one item where it is small and plain enough to be a row or a card of
  * something larger; otherwise emits what it found as blocks and returns null.
  */
-export function readContainer(ground: Ground, container: Element): Item | null {
+export function* readContainer(ground: Ground, container: Element): Steps<Item | null> {
   const { voice, sight, headings } = ground;
   headings.at(container);
   let items: Item[] = [];
@@ -81,6 +82,7 @@ export function readContainer(ground: Ground, container: Element): Item | null {
     const child = node as HTMLElement;
     const tag = tagOf(child);
     ground.elements += 1;
+    if (ground.isTired()) yield;
     if (SILENT.has(tag)) {
       noteUnreadable(ground, child, tag);
       continue;
@@ -125,26 +127,26 @@ export function readContainer(ground: Ground, container: Element): Item | null {
       readHeading(ground, child, tag);
     } else if (tag === 'TABLE') {
       goDeep();
-      readTable(ground, child as HTMLTableElement);
+      yield* readTable(ground, child as HTMLTableElement);
     } else if (role === 'table' || role === 'grid' || role === 'treegrid') {
       goDeep();
-      readAriaTable(ground, child);
+      yield* readAriaTable(ground, child);
     } else if (tag === 'UL' || tag === 'OL' || role === 'list') {
       goDeep();
-      readList(ground, child);
+      yield* readList(ground, child);
     } else if (tag === 'DL') {
       goDeep();
-      readPairs(ground, child);
+      yield* readPairs(ground, child);
     } else if (tag === 'FOOTER' || role === 'contentinfo') {
       goDeep();
-      headings.apart(() => {
-        const item = readContainer(ground, child);
-        if (item) ground.emit('group', [item]);
-      });
+      const above = headings.leaveAll();
+      const item = yield* readContainer(ground, child);
+      if (item) ground.emit('group', [item]);
+      headings.comeBack(above);
     } else {
       const label = NAMED_ROLES.has(role) || NAMED_TAGS.has(tag) ? attributeOf(child, 'aria-label') : null;
       if (label) headings.openFor(child, child, tidy(label), 0);
-      const item = readContainer(ground, child);
+      const item = yield* readContainer(ground, child);
       if (item) add(item);
       else if (ground.blocks.length > since) goDeep(since);
       headings.at(container);

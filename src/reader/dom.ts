@@ -20,6 +20,7 @@ const nextSibling = getter<ChildNode | null>(Node.prototype, 'nextSibling');
 const previousSibling = getter<ChildNode | null>(Node.prototype, 'previousSibling');
 const childNodes = getter<NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
 const firstElementChild = getter<Element | null>(Element.prototype, 'firstElementChild');
+const nextElementSibling = getter<Element | null>(Element.prototype, 'nextElementSibling');
 const body = getter<HTMLElement | null>(Document.prototype, 'body');
 const title = getter<string>(Document.prototype, 'title');
 const documentElement = getter<HTMLElement | null>(Document.prototype, 'documentElement');
@@ -36,6 +37,9 @@ export const firstElementIn = (element: Element): Element | null => firstElement
 export const bodyOf = (document: Document): HTMLElement | null => body.call(document);
 export const titleOf = (document: Document): string => title.call(document);
 export const rootOf = (document: Document): HTMLElement | null => documentElement.call(document);
+export const nextElementOf = (element: Element): Element | null => nextElementSibling.call(element);
+export const hasAttributes = (element: Element): boolean => Element.prototype.hasAttributes.call(element);
+export const attributeNamesOf = (element: Element): string[] => Element.prototype.getAttributeNames.call(element);
 export const attributeOf = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name);
 export const hasAttribute = (element: Element, name: string): boolean =>

@@ -1,8 +1,9 @@
 import type { Block, Control, Item, Part } from '../chart';
-import { attributeOf, findIn, firstElementIn, tagOf } from './dom';
+import { attributeOf, findIn, firstElementIn, tagOf, textOf } from './dom';
 import { fieldOf } from './fields';
 import { Headings } from './headings';
-import { linesOf, type Voice } from './page-text';
+import { linesOf, tidy, type Voice } from './page-text';
+import type { Steps } from './slices';
 import type { Sight } from './visibility';
 
 const CONTROL_ROLES = new Set(['button', 'link', 'menuitem']);
@@ -12,6 +13,12 @@ function isControl(element: Element | null): boolean {
   if (!element) return false;
   const tag = tagOf(element);
   return tag === 'BUTTON' || tag === 'A' || CONTROL_ROLES.has(attributeOf(element, 'role') ?? '');
+}
+
+/** A table that holds nothing but rows of texts, and what was read of it. */
+export interface PlainTable {
+  label: string;
+  block: Block;
 }
 
 /** What one walk over a frame gathers, and the few things every station of it needs. */
@@ -24,14 +31,25 @@ export class Ground {
   readonly marked: Element[] = [];
   readonly headings = new Headings();
   elements = 0;
+  /** Tables that can be read again for themselves. */
+  readonly tables = new Map<Element, PlainTable>();
+  /** Whether a line is a heading hangs on the text beside it; by node, how it began when it was asked. */
+  readonly neighbours = new Map<Node, string>();
+  private steps = 0;
 
   constructor(
     readonly voice: Voice,
-    readonly sight: Sight,
+    public sight: Sight,
     readonly isHeadingText: (text: string, next: string, leads?: boolean) => boolean,
     /** Reads a container; see `container.ts`. Handed in, because tables and lists hold containers too. */
-    readonly readContainer: (ground: Ground, container: Element) => Item | null,
+    readonly readContainer: (ground: Ground, container: Element) => Steps<Item | null>,
   ) {}
+
+  /** True every few elements: time to look at the clock. */
+  isTired(): boolean {
+    this.steps += 1;
+    return this.steps % 16 === 0;
+  }
 
   markOf(element: Element): number {
     return this.marked.push(element);
@@ -49,12 +67,15 @@ export class Ground {
   }
 
   partOf(element: Element, isHeader: boolean): Part {
+    const mark = this.markOf(element);
+    if (firstElementIn(element) === null && !element.shadowRoot)
+      return { text: tidy(textOf(element)), lines: null, mark, isHeader, isFiller: false, field: null };
     const lines = linesOf(element, this.voice);
-    const control = firstElementIn(element) === null ? null : findIn(element, 'input, select, textarea');
+    const control = findIn(element, 'input, select, textarea');
     return {
       text: lines.length > 1 ? lines.join(' ') : (lines[0] ?? ''),
       lines: lines.length > 1 ? lines : null,
-      mark: this.markOf(element),
+      mark,
       isHeader,
       isFiller: false,
       field: control ? fieldOf(control) : null,

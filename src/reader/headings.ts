@@ -1,5 +1,5 @@
 import type { Section } from '../chart';
-import { findIn, holds, nextOf, parentOf, tagOf, textOf, treeOf, typeOf } from './dom';
+import { findIn, holds, nextOf, parentOf, tagOf, treeOf, typeOf } from './dom';
 
 /**
  * The headings that stand above the place where the walk is. A heading reigns over the container in which something
@@ -30,7 +30,14 @@ function reignsOver(realm: Node, node: Node): boolean {
 function isSaid(node: Node): boolean {
   if (typeOf(node) === 3) return /\S/.test(node.nodeValue ?? '');
   if (typeOf(node) !== 1) return false;
-  return /\S/.test(textOf(node)) || findIn(node as Element, 'input, select, textarea, iframe') !== null;
+  return saysAnything(node) || findIn(node as Element, 'input, select, textarea, iframe') !== null;
+}
+
+/** The same as asking all of a long text, most of which need not be put together. */
+function saysAnything(node: Node): boolean {
+  const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+  for (let at = texts.nextNode(); at; at = texts.nextNode()) if (/\S/.test(at.nodeValue ?? '')) return true;
+  return false;
 }
 
 /** What comes after a heading, from the heading up to the first place where anything does. */
@@ -72,12 +79,15 @@ export class Headings {
     if (this.stack.length > 0) this.become(this.stack.filter((open) => reignsOver(open.realm, node)));
   }
 
-  /** Reads what stands under no heading, wherever it is put: a page's foot. */
-  apart(read: () => void): void {
+  /** For what stands under no heading wherever it is put, as a page's foot; what was open is given back with `comeBack`. */
+  leaveAll(): readonly Open[] {
     const { stack } = this;
     this.become([]);
-    read();
-    this.become(stack);
+    return stack;
+  }
+
+  comeBack(stack: readonly Open[]): void {
+    this.become([...stack]);
   }
 
   /** The walk has left `container`. */

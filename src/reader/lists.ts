@@ -1,11 +1,12 @@
 import type { Item } from '../chart';
 import { attributeOf, tagOf, typeOf } from './dom';
 import type { Ground } from './ground';
+import type { Steps } from './slices';
 import { hasStructure } from './tables';
 
 /** Bullet lists entry by entry, definition lists pair by pair. */
 
-export function readList(ground: Ground, list: Element): void {
+export function* readList(ground: Ground, list: Element): Steps<void> {
   let items: Item[] = [];
   const { section } = ground.headings;
   for (const node of ground.voice.childrenOf(list)) {
@@ -14,7 +15,7 @@ export function readList(ground: Ground, list: Element): void {
     ground.elements += 1;
     if (!ground.sight.worthWalking(entry) || attributeOf(entry, 'role') === 'option') continue;
     const since = ground.blocks.length;
-    const item = ground.readContainer(ground, entry);
+    const item = yield* ground.readContainer(ground, entry);
     if (item) {
       items.push({ parts: item.parts, mark: ground.markOf(entry) });
     } else if (ground.blocks.length > since) {
@@ -26,10 +27,10 @@ export function readList(ground: Ground, list: Element): void {
   ground.emit('list', items, section);
 }
 
-export function readPairs(ground: Ground, list: Element): void {
+export function* readPairs(ground: Ground, list: Element): Steps<void> {
   let items: Item[] = [];
   const { section } = ground.headings;
-  const visit = (element: Element) => {
+  function* visit(element: Element): Steps<void> {
     for (const node of ground.voice.childrenOf(element)) {
       if (typeOf(node) !== 1) continue;
       const child = node as Element;
@@ -40,7 +41,7 @@ export function readPairs(ground: Ground, list: Element): void {
       } else if (tagOf(child) === 'DD' && hasStructure(child)) {
         ground.emit('pairs', items, section);
         items = [];
-        const item = ground.readContainer(ground, child);
+        const item = yield* ground.readContainer(ground, child);
         if (item) ground.emit('group', [item]);
       } else if (tagOf(child) === 'DD') {
         const part = ground.partOf(child, false);
@@ -48,10 +49,10 @@ export function readPairs(ground: Ground, list: Element): void {
         if (open) open.parts.push(part);
         else items.push({ parts: [part], mark: part.mark });
       } else {
-        visit(child);
+        yield* visit(child);
       }
     }
-  };
-  visit(list);
+  }
+  yield* visit(list);
   ground.emit('pairs', items, section);
 }

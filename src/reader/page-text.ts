@@ -9,7 +9,22 @@ const HYPHENS = /[\u2010-\u2012\ufe63\uff0d]/g;
 const HYPHENS_ONCE = /[\u2010-\u2012\ufe63\uff0d]/;
 const INVISIBLE_ONCE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 
+const tidied = new Map<string, string>();
+const MOST_TIDIED = 20_000;
+const LONGEST_TIDIED = 60;
+
+/** Screens say the same texts over and over: each is put in order once, and its copies are one string, quick to look up. */
 export function tidy(text: string): string {
+  if (text.length > LONGEST_TIDIED) return putInOrder(text);
+  const known = tidied.get(text);
+  if (known !== undefined) return known;
+  if (tidied.size >= MOST_TIDIED) tidied.clear();
+  const result = putInOrder(text);
+  tidied.set(text, result);
+  return result;
+}
+
+function putInOrder(text: string): string {
   let result = text;
   if (INVISIBLE_ONCE.test(result)) result = result.replace(INVISIBLE, '');
   if (HYPHENS_ONCE.test(result)) result = result.replace(HYPHENS, '-');

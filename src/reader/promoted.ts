@@ -17,8 +17,17 @@ import { INLINE, tidy } from './page-text';
 /** Lines that no markup calls a heading and that are one: by their words, and by what stands about them. */
 
 const LONGEST_HEADING = 60;
+const LONGEST_BEGINNING = 400;
 const LISTS = new Set(['TABLE', 'UL', 'OL', 'DL']);
 const LIST_ROLES = new Set(['table', 'grid', 'treegrid', 'list']);
+
+/** As much of a node's text as tells whether it, or the line beside it, is a heading. */
+export function beginningOf(node: Node): string {
+  let text = typeOf(node) === 3 ? (node.nodeValue ?? '') : '';
+  const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+  while (text.length < LONGEST_BEGINNING && texts.nextNode()) text += texts.currentNode.nodeValue ?? '';
+  return tidy(text.slice(0, LONGEST_BEGINNING));
+}
 
 /** A short line that names a section, with something else than another such line beneath it (that would be a menu). */
 export function isPromoted(ground: Ground, text: string, node: Node): boolean {
@@ -27,8 +36,10 @@ export function isPromoted(ground: Ground, text: string, node: Node): boolean {
   if (!next || !isInSameEntry(node, next)) return false;
   const box = boxAround(node);
   if (isTab(ground, box)) return false;
-  const following = tidy(textOf(next).slice(0, 400));
+  const following = beginningOf(next);
   const before = beside(box, previousOf);
+  ground.neighbours.set(next, following);
+  if (before) ground.neighbours.set(before, beginningOf(before));
   return (
     ground.isHeadingText(text, following, isList(next)) &&
     (before === null || ground.isHeadingText(text, firstWords(before), true)) &&
@@ -36,7 +47,7 @@ export function isPromoted(ground: Ground, text: string, node: Node): boolean {
   );
 }
 
-const firstWords = (node: Node): string => tidy(textOf(node).slice(0, LONGEST_HEADING + 1));
+const firstWords = (node: Node): string => beginningOf(node).slice(0, LONGEST_HEADING + 1);
 
 /** A heading inside an entry of a list reigns in that entry: an entry that is only a name is part of a menu. */
 function isInSameEntry(node: Node, next: Node): boolean {

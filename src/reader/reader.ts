@@ -1,29 +1,49 @@
 import type { Evidence, FrameFacts, FrameReading, Patient, Screen } from '../chart';
+import { Changes } from './changes';
 import type { FrameReader } from './contract';
 import { bodyOf, holds, parentElementOf, textOf } from './dom';
 import { frameFactsOf } from './frame';
 import { Marks } from './marks';
 import { Outline } from './outline';
-import { type SegmentOptions, segment } from './segment';
+import { type Segmented, type SegmentOptions, segment } from './segment';
+import { atOnce, inSlices, type Steps } from './slices';
+import { speaks } from './speaks';
 
 /** What the reader has to be told of medicine: it knows none. */
-export interface Understanding {
+export interface Understanding<Memory> {
   isHeadingText: SegmentOptions['isHeadingText'];
-  /** Facts of a screen; marks in them are the screen's own. */
-  understand(screen: Screen, frame: FrameFacts): { reading: Omit<FrameReading, 'timing'>; identityMarks: number[] };
+  /** Facts of a screen, read block by block; marks in those that are `fresh` are the screen's own. */
+  understand(screen: Screen, frame: FrameFacts, memory: Memory): Steps<Understood>;
+  /** Where what was understood of a frame's blocks is kept for its next reading. */
+  newMemory(): Memory;
   /** The identity alone, of a small part of a screen. */
   identify(screen: Screen, frame: FrameFacts): Patient | null;
   /** The gate: whether a text speaks of anything that could be a fact. */
   speaksOfMedicine(text: string): boolean;
 }
 
+/** What a frame shows, as facts. */
+export interface Understood {
+  reading: Omit<FrameReading, 'timing'>;
+  /** The evidence of facts that were not read before. */
+  fresh: readonly Evidence[];
+  identityMarks: number[];
+}
+
+interface Kept<Memory> {
+  segmented: Segmented;
+  memory: Memory;
+}
+
 const OUTLINED_FOR = 4000;
+/** A reading that the page's changes overtake begins again so often. */
+const MOST_ATTEMPTS = 5;
 /** A banner is small; what is larger than this is the page. */
 const LARGEST_BANNER = 400;
 
-export function createReader(
+export function createReader<Memory>(
   view: Window & typeof globalThis,
-  understanding: Understanding,
+  understanding: Understanding<Memory>,
   shadowRootOf: SegmentOptions['shadowRootOf'] = (element) => element.shadowRoot,
 ): FrameReader {
   const { document } = view;
@@ -31,36 +51,54 @@ export function createReader(
   /** Around what the pointer rests on in the panel, and around what a click led to: leaving the link ends only the first. */
   const pointedAt = new Outline(document);
   const ledTo = new Outline(document);
-  const options = { isHeadingText: understanding.isHeadingText, shadowRootOf };
+  const changes = new Changes(document);
+  const options: SegmentOptions = {
+    isHeadingText: understanding.isHeadingText,
+    shadowRootOf,
+    onShadowRoot: (root) => changes.watch(root),
+  };
+  const bannerOptions: SegmentOptions = { isHeadingText: understanding.isHeadingText, shadowRootOf };
+  let last: Kept<Memory> | null = null;
   let banner: { elements: Element[]; texts: string[]; root: Element | null; patient: Patient | null } | null = null;
 
-  const lasting = (reading: Omit<FrameReading, 'timing'>, elementOf: (mark: number) => Element | undefined) => {
-    const relabel = ({ evidence }: { evidence: Evidence }) => {
-      evidence.mark = marks.of(elementOf(evidence.mark));
-    };
-    for (const list of [
-      reading.medications,
-      reading.labs,
-      reading.allergies,
-      reading.immunizations,
-      reading.conditions,
-      reading.pharmacogenetics,
-    ]) {
-      for (const evidence of new Set(list.map((fact) => fact.evidence))) relabel({ evidence });
-    }
+  const settle = (frame: FrameFacts, { segmented, memory }: Kept<Memory>, understood: Understood): FrameReading => {
+    const { reading, fresh, identityMarks } = understood;
+    const { elementOf, screen } = segmented;
+    for (const evidence of new Set(fresh)) evidence.mark = marks.of(elementOf(evidence.mark));
+    const elements = identityMarks.flatMap((mark) => elementOf(mark) ?? []);
+    banner = { elements, texts: elements.map(textOf), root: commonRoot(elements), patient: reading.patient };
+    last = { segmented, memory };
+    return { ...reading, timing: { readMs: Date.now() - frame.readAt, elements: screen.elements } };
+  };
+
+  /** Everything, anew. Changes are noted from the first step on. */
+  function* readAll(frame: FrameFacts): Steps<FrameReading> {
+    changes.start();
+    const kept = { segmented: yield* segment(document, options), memory: understanding.newMemory() };
+    return settle(frame, kept, yield* understanding.understand(kept.segmented.screen, frame, kept.memory));
+  }
+
+  /** Only the tables that have changed; null where something else has, too. */
+  const readChanged = (frame: FrameFacts): FrameReading | null => {
+    const kept = last;
+    const tables = kept && changes.take();
+    if (!kept || !tables?.size || !kept.segmented.refresh(tables)) return null;
+    return settle(frame, kept, atOnce(understanding.understand(kept.segmented.screen, frame, kept.memory)));
   };
 
   return {
     async read(signal) {
       signal.throwIfAborted();
-      const started = view.performance.now();
       const frame = frameFactsOf(view);
-      const { screen, elementOf } = segment(document, options);
-      const { reading, identityMarks } = understanding.understand(screen, frame);
-      lasting(reading, elementOf);
-      const elements = identityMarks.flatMap((mark) => elementOf(mark) ?? []);
-      banner = { elements, texts: elements.map(textOf), root: commonRoot(elements), patient: reading.patient };
-      return { ...reading, timing: { readMs: view.performance.now() - started, elements: screen.elements } };
+      const changed = readChanged(frame);
+      if (changed) return changed;
+      last = null;
+      for (let attempt = 1; attempt < MOST_ATTEMPTS; attempt += 1) {
+        const reading = await inSlices(readAll(frame), signal, () => changes.isNone());
+        if (reading) return reading.value;
+      }
+      // a page that changes all the time is read in one go rather than half as it was and half as it is
+      return atOnce(readAll(frame));
     },
     patientNow() {
       if (!banner) return null;
@@ -69,9 +107,9 @@ export function createReader(
       const root =
         banner.root?.isConnected && banner.root.getElementsByTagName('*').length <= LARGEST_BANNER ? banner.root : null;
       if (!root) return null;
-      return understanding.identify(segment(document, options, root).screen, frameFactsOf(view));
+      return understanding.identify(atOnce(segment(document, bannerOptions, root)).screen, frameFactsOf(view));
     },
-    quickLook: () => understanding.speaksOfMedicine(textOf(bodyOf(document) ?? document)),
+    quickLook: () => speaks(bodyOf(document) ?? document, understanding.speaksOfMedicine),
     reveal(mark) {
       const element = marks.element(mark);
       if (!element) return;
@@ -89,6 +127,8 @@ export function createReader(
       pointedAt.hide();
       ledTo.hide();
       banner = null;
+      last = null;
+      changes.stop();
     },
   };
 }

@@ -1,9 +1,12 @@
-import type { Screen } from '../chart';
+import type { Block, Screen } from '../chart';
 import { readContainer } from './container';
-import { attributeOf, bodyOf, childrenIn, rootOf, tagOf } from './dom';
+import { attributeOf, bodyOf, childrenIn, closestTo, findIn, parentOf, rootOf, tagOf } from './dom';
 import { saidValueOf } from './fields';
 import { Ground } from './ground';
 import { nearest, realmOf } from './nearness';
+import { beginningOf } from './promoted';
+import type { Steps } from './slices';
+import { readTableAgain } from './tables';
 import { isStruck, sightOf } from './visibility';
 
 export interface SegmentOptions {
@@ -13,62 +16,112 @@ export interface SegmentOptions {
   isHeadingText(text: string, next: string, leads?: boolean): boolean;
   /** Open and, where the browser lends a hand, closed shadow roots. */
   shadowRootOf(element: Element): ShadowRoot | null;
+  /** Told of each shadow root that the walk went into. */
+  onShadowRoot?(root: ShadowRoot): void;
 }
 
 export interface Segmented {
   screen: Screen;
   elementOf(mark: number): Element | undefined;
+  /**
+   * Brings the screen up to date where only rows, cells and texts of these tables have changed. Blocks of all else stay
+   * the very same objects. False where that can't be told so simply, and the whole frame has to be read.
+   */
+  refresh(tables: ReadonlySet<Element>): boolean;
 }
 
+/** A screen that was brought up to date so often that it holds as many stale marks again is made anew. */
+const MOST_STALE_MARKS = 2;
+/** Texts inside of these say something elsewhere, too: a control's name, a fold's title. */
+const SAID_ELSEWHERE = 'a, button, [role="button"], [aria-expanded], summary, label';
+const NAMED_BY_IDS = 'input[aria-labelledby], select[aria-labelledby], textarea[aria-labelledby]';
+
 /** One walk over what a frame shows, from the top down: blocks of items under their headings. Nothing clinical. */
-export function segment(
+export function* segment(
   document: Document,
-  { isHeadingText, shadowRootOf }: SegmentOptions,
+  { isHeadingText, shadowRootOf, onShadowRoot }: SegmentOptions,
   root: Element | null = bodyOf(document),
-): Segmented {
-  const sight = sightOf(document);
+): Steps<Segmented> {
+  /** Custom elements without a shadow root: they get it when their script arrives, and no mutation tells. */
+  const unattached: Element[] = [];
   const childrenOf = (element: Element): Iterable<Node> => {
     const shadow = shadowRootOf(element);
-    if (shadow) return shadow.childNodes;
+    if (shadow) {
+      onShadowRoot?.(shadow);
+      return shadow.childNodes;
+    }
+    if (tagOf(element).includes('-')) unattached.push(element);
     const assigned = tagOf(element) === 'SLOT' ? (element as HTMLSlotElement).assignedNodes({ flatten: true }) : [];
     return assigned.length > 0 ? assigned : childrenIn(element);
   };
-  const ground = new Ground(
-    { saidValueOf, childrenOf, isHeard: sight.worthWalking },
-    sight,
+  const ground: Ground = new Ground(
+    { saidValueOf, childrenOf, isHeard: (element) => ground.sight.worthWalking(element) },
+    sightOf(document),
     isHeadingText,
     readContainer,
   );
   if (root && tagOf(root) !== 'FRAMESET') {
-    const rest = readContainer(ground, root);
+    const rest = yield* readContainer(ground, root);
     if (rest) ground.emit('group', [rest]);
   }
+  const marksAtFirst = ground.marked.length;
   const elementOf = (mark: number) => ground.marked[mark - 1];
+  const screen: Screen = {
+    blocks: ground.blocks,
+    controls: ground.controls,
+    folds: ground.folds,
+    unreadable: [...ground.unreadable],
+    language: languageOf(document),
+    elements: ground.elements,
+    isShown: (mark) => {
+      const element = elementOf(mark);
+      return element !== undefined && ground.sight.isShown(element);
+    },
+    isStruck: (mark) => {
+      const element = elementOf(mark);
+      return element !== undefined && isStruck(element);
+    },
+    markupOf: (mark) => {
+      const element = elementOf(mark);
+      return element ? `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'data-status') ?? ''}` : '';
+    },
+    nearest: (mark, candidates) => nearest(elementOf, mark, candidates),
+    realmOf: (banner, own, facts) => realmOf(elementOf, banner, own, facts),
+  };
   return {
     elementOf,
-    screen: {
-      blocks: ground.blocks,
-      controls: ground.controls,
-      folds: ground.folds,
-      unreadable: [...ground.unreadable],
-      language: languageOf(document),
-      elements: ground.elements,
-      isShown: (mark) => {
-        const element = elementOf(mark);
-        return element !== undefined && sight.isShown(element);
-      },
-      isStruck: (mark) => {
-        const element = elementOf(mark);
-        return element !== undefined && isStruck(element);
-      },
-      markupOf: (mark) => {
-        const element = elementOf(mark);
-        return element ? `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'data-status') ?? ''}` : '';
-      },
-      nearest: (mark, candidates) => nearest(elementOf, mark, candidates),
-      realmOf: (banner, own, facts) => realmOf(elementOf, banner, own, facts),
+    screen,
+    refresh(tables) {
+      if (ground.marked.length > marksAtFirst * MOST_STALE_MARKS) return false;
+      if (unattached.some((element) => element.shadowRoot !== null)) return false;
+      ground.sight = sightOf(document);
+      for (const table of tables) {
+        const plain = ground.tables.get(table);
+        const at = plain ? ground.blocks.indexOf(plain.block) : -1;
+        if (!plain || at < 0 || !table.isConnected || isSaidElsewhere(table, ground)) return false;
+        const again = readTableAgain(ground, table, plain);
+        if (!again) return false;
+        ground.blocks[at] = again;
+        ground.tables.set(table, { ...plain, block: again });
+        screen.elements += elementsIn(again) - elementsIn(plain.block);
+      }
+      return true;
     },
   };
+}
+
+const elementsIn = ({ items }: Block): number =>
+  items.reduce((sum, { parts }) => sum + 1 + parts.filter((part) => !part.isFiller).length, 0);
+
+/** Whether anything outside of the table was read from its texts. */
+function isSaidElsewhere(table: Element, ground: Ground): boolean {
+  if (closestTo(table, SAID_ELSEWHERE)) return true;
+  if (findIn(table, '[id]') && Document.prototype.querySelector.call(table.ownerDocument, NAMED_BY_IDS)) return true;
+  for (let at: Node | null = table; at; at = parentOf(at)) {
+    const before = ground.neighbours.get(at);
+    if (before !== undefined && before !== beginningOf(at)) return true;
+  }
+  return false;
 }
 
 function languageOf(document: Document): string {

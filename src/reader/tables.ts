@@ -1,7 +1,8 @@
-import type { Item, Part } from '../chart';
-import { attributeOf, closestTo, findAllIn, findIn, firstElementIn, tagOf } from './dom';
-import type { Ground } from './ground';
+import type { Block, Item, Part } from '../chart';
+import { attributeOf, closestTo, findAllIn, findIn, firstElementIn, hasAttributes, nextElementOf, tagOf } from './dom';
+import type { Ground, PlainTable } from './ground';
 import { linesOf, tidy } from './page-text';
+import type { Steps } from './slices';
 
 /**
  * Tables as rows whose parts line up with the columns: spans are spread out, a cell that covers several columns or
@@ -17,15 +18,48 @@ const CAPTION_LEVEL = 6;
 const ROW_TITLE_LEVEL = 8;
 const LONGEST_ROW_TITLE = 120;
 
-export function readTable(ground: Ground, table: HTMLTableElement): void {
-  const { caption } = table;
-  const label = caption ? linesOf(caption, ground.voice).join(' ') : (attributeOf(table, 'aria-label') ?? '');
-  readRows(ground, table, label, [...table.rows], (row) => [...(row as HTMLTableRowElement).cells], isLayout(table));
+export function* readTable(ground: Ground, table: HTMLTableElement): Steps<void> {
+  const rows = rowsOf(table);
+  yield* readRows(ground, table, labelOf(ground, table), rows, isLayout(table, rows));
 }
 
-export function readAriaTable(ground: Ground, grid: Element): void {
+function labelOf(ground: Ground, table: HTMLTableElement): string {
+  const { caption } = table;
+  return caption ? linesOf(caption, ground.voice).join(' ') : (attributeOf(table, 'aria-label') ?? '');
+}
+
+interface Row {
+  row: Element;
+  cells: Element[];
+}
+
+/** As `table.rows` and `row.cells` have them, head first and foot last, without the collections, which cost more than the cells' text. */
+function rowsOf(table: Element): Row[] {
+  const head: Row[] = [];
+  const body: Row[] = [];
+  const foot: Row[] = [];
+  for (let part = firstElementIn(table); part; part = nextElementOf(part)) {
+    const tag = tagOf(part);
+    if (tag === 'TR') body.push({ row: part, cells: cellsOf(part) });
+    const rows = tag === 'TBODY' ? body : tag === 'THEAD' ? head : tag === 'TFOOT' ? foot : null;
+    if (!rows) continue;
+    for (let row = firstElementIn(part); row; row = nextElementOf(row))
+      if (tagOf(row) === 'TR') rows.push({ row, cells: cellsOf(row) });
+  }
+  return head.length + foot.length > 0 ? [...head, ...body, ...foot] : body;
+}
+
+function cellsOf(row: Element): Element[] {
+  const cells: Element[] = [];
+  for (let cell = firstElementIn(row); cell; cell = nextElementOf(cell))
+    if (cell instanceof HTMLTableCellElement) cells.push(cell);
+  return cells;
+}
+
+export function* readAriaTable(ground: Ground, grid: Element): Steps<void> {
   const label = attributeOf(grid, 'aria-label') ?? '';
-  readRows(ground, grid, label, findAllIn(grid, ROW), (row) => findAllIn(row, CELL), false);
+  const rows = findAllIn(grid, ROW).map((row) => ({ row, cells: findAllIn(row, CELL) }));
+  yield* readRows(ground, grid, label, rows, false);
 }
 
 /** A cell that holds a table or headings of its own is a container, not a value. */
@@ -34,34 +68,28 @@ export function hasStructure(cell: Element): boolean {
 }
 
 /** Tables that only lay out a page. */
-function isLayout(table: HTMLTableElement): boolean {
+function isLayout(table: Element, rows: readonly Row[]): boolean {
   const role = attributeOf(table, 'role');
   if (role === 'presentation' || role === 'none') return true;
-  return table.rows.length <= 3 && findIn(table, 'form, fieldset, h1, h2, h3, ul li + li, ol li + li') !== null;
+  return rows.length <= 3 && findIn(table, 'form, fieldset, h1, h2, h3, ul li + li, ol li + li') !== null;
 }
 
-function readRows(
-  ground: Ground,
-  table: Element,
-  label: string,
-  rows: Element[],
-  cellsOf: (row: Element) => Element[],
-  layout: boolean,
-): void {
+function* readRows(ground: Ground, table: Element, label: string, rows: readonly Row[], layout: boolean): Steps<void> {
   if (label) ground.headings.openFor(table, table, tidy(label), CAPTION_LEVEL);
   const { section } = ground.headings;
-  const isNested = layout || findIn(table, OWNER) !== null;
+  const isNested = layout || mayNest(table, rows);
   const toItem = rowReader(ground);
+  const first = ground.blocks.length;
   let items: Item[] = [];
-  for (const row of rows) {
+  for (const { row, cells } of rows) {
     if (isNested && closestTo(row, OWNER) !== table) continue;
-    if (!ground.sight.worthWalking(row)) continue;
-    const cells = cellsOf(row);
+    if (ground.isTired()) yield;
+    if (!ground.sight.isRowWorthReading(row)) continue;
     ground.elements += cells.length + 1;
     if (isNested && (layout || cells.some(hasStructure))) {
       ground.emit('table', items, section);
       items = [];
-      readAsContainers(ground, cells, layout);
+      yield* readAsContainers(ground, cells, layout);
       ground.headings.at(table);
     } else {
       const item = toItem(row, cells);
@@ -69,14 +97,40 @@ function readRows(
     }
   }
   ground.emit('table', items, section);
+  const block = ground.blocks[first];
+  if (tagOf(table) === 'TABLE' && !isNested && block && isSimple(block)) ground.tables.set(table, { label, block });
   ground.headings.leave(table);
 }
 
+const mayNest = (table: Element, rows: readonly Row[]): boolean =>
+  (tagOf(table) !== 'TABLE' || rows.some(({ cells }) => cells.some((cell) => firstElementIn(cell) !== null))) &&
+  findIn(table, OWNER) !== null;
+
+/** A table that depends on nothing but what stands in it: the value of a field changes without a trace in the page. */
+const isSimple = (block: Block): boolean =>
+  block.items.every(({ parts }) => parts.every(({ field }) => field === null));
+
+/**
+ * Reads a table once more, of which only rows, cells and texts have changed since it was read.
+ * @returns null where it has become something else than it was, or nothing is left of it
+ */
+export function readTableAgain(ground: Ground, table: Element, { label, block }: PlainTable): Block | null {
+  const rows = rowsOf(table);
+  if (labelOf(ground, table as HTMLTableElement) !== label || isLayout(table, rows) || mayNest(table, rows))
+    return null;
+  const toItem = rowReader(ground);
+  const items = rows.flatMap(({ row, cells }) =>
+    ground.sight.isRowWorthReading(row) ? (toItem(row, cells) ?? []) : [],
+  );
+  const again: Block = { ...block, items };
+  return items.length > 0 && isSimple(again) ? again : null;
+}
+
 /** The plain cells of a row that holds a table of its own name what stands in that table. */
-function readAsContainers(ground: Ground, cells: Element[], layout: boolean): void {
+function* readAsContainers(ground: Ground, cells: Element[], layout: boolean): Steps<void> {
   for (const cell of cells) {
     if (layout || hasStructure(cell)) {
-      const item = ground.readContainer(ground, cell);
+      const item = yield* ground.readContainer(ground, cell);
       if (item) ground.emit('group', [item]);
       continue;
     }
@@ -86,8 +140,9 @@ function readAsContainers(ground: Ground, cells: Element[], layout: boolean): vo
 }
 
 function isHeaderCell(cell: Element): boolean {
-  const role = attributeOf(cell, 'role');
-  return tagOf(cell) === 'TH' || role === 'columnheader' || role === 'rowheader';
+  if (tagOf(cell) === 'TH') return true;
+  const role = hasAttributes(cell) ? attributeOf(cell, 'role') : null;
+  return role === 'columnheader' || role === 'rowheader';
 }
 
 function spanOf(cell: Element, name: 'colspan' | 'rowspan'): number {
@@ -112,6 +167,10 @@ function rowReader(ground: Ground): (row: Element, cells: Element[]) => Item | n
     for (const cell of cells) {
       fill();
       const part = ground.partOf(cell, isHeaderCell(cell));
+      if (!hasAttributes(cell)) {
+        parts.push(part);
+        continue;
+      }
       const down = spanOf(cell, 'rowspan');
       const across = spanOf(cell, 'colspan');
       for (let column = 0; column < across; column += 1) {

@@ -1,3 +1,4 @@
+import { AskedOnce, isCell, isRow } from './alike';
 import { attributeOf, boxOf, closestTo, findIn, isVisible, parentElementOf, tagOf, textOf } from './dom';
 
 /**
@@ -15,33 +16,53 @@ const SMALL_SUBTREE = 30;
 export interface Sight {
   /** False where the element and all in it can be passed over. */
   worthWalking(element: Element): boolean;
+  /** The same of a row; what it learns answers for the facts in it, too. */
+  isRowWorthReading(row: Element): boolean;
   /** Whether a person sees this very element. */
   isShown(element: Element): boolean;
 }
 
 export function sightOf(document: Document): Sight {
-  const modalIsOpen = Document.prototype.querySelector.call(document, '[aria-modal="true"], dialog[open]') !== null;
+  let isModalOpen: boolean | undefined;
+  const modalIsOpen = (): boolean => {
+    isModalOpen ??= Document.prototype.querySelector.call(document, '[aria-modal="true"], dialog[open]') !== null;
+    return isModalOpen;
+  };
   const isSilenced = (element: Element): boolean =>
     attributeOf(element, 'aria-hidden') === 'true' &&
-    !(modalIsOpen && element.getElementsByTagName('*').length > SMALL_SUBTREE);
+    !(element.getElementsByTagName('*').length > SMALL_SUBTREE && modalIsOpen());
 
-  /** A row's box speaks for its cells: one question a row. */
-  const boxes = new WeakMap<Element, boolean>();
   const hasBox = (element: Element): boolean => {
-    const known = boxes.get(element);
-    if (known !== undefined) return known;
     const { width, height, right } = boxOf(element);
     // `display: contents` has no box of its own; its children have
-    const isSeen = width > 1 && height > 1 ? right > FAR_LEFT : getComputedStyle(element).display === 'contents';
-    boxes.set(element, isSeen);
-    return isSeen;
+    return width > 1 && height > 1 ? right > FAR_LEFT : getComputedStyle(element).display === 'contents';
   };
+  /** A row's box speaks for its cells. */
+  const rowBoxes = new AskedOnce(hasBox);
+  /** Columns can be hidden cell by cell; each row is asked for itself. */
+  const cells = new AskedOnce((cell) => isVisible(cell, SEEN));
+  const seenRows = new WeakSet<Element>();
+  const isSeen = (row: Element): boolean => {
+    const isIt = isVisible(row, SEEN);
+    if (isIt) seenRows.add(row);
+    return isIt;
+  };
+  const isRowSeen = (row: Element): boolean => seenRows.has(row) || isSeen(row);
 
   return {
     // `display: contents` (every slot) has no box of its own and counts as invisible; what is in it does not
     worthWalking: (element) =>
       (isVisible(element, IN_LAYOUT) || getComputedStyle(element).display === 'contents') && !isSilenced(element),
-    isShown: (element) => isVisible(element, SEEN) && hasBox(closestTo(element, 'tr') ?? element),
+    isRowWorthReading: (row) =>
+      (isSeen(row) || isVisible(row, IN_LAYOUT) || getComputedStyle(row).display === 'contents') && !isSilenced(row),
+    isShown(element) {
+      const row = isRow(element) ? element : closestTo(element, 'tr');
+      if (!row) return isVisible(element, SEEN) && hasBox(element);
+      if (element === row) return isRowSeen(row) && rowBoxes.ofRow(row);
+      if (isCell(element) && parentElementOf(element) === row)
+        return isRowSeen(row) && cells.ofCell(element, row) && rowBoxes.ofRow(row);
+      return isVisible(element, SEEN) && rowBoxes.ofRow(row);
+    },
   };
 }
 

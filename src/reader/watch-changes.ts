@@ -20,9 +20,9 @@ export const OBSERVED: MutationObserverInit = {
 
 const elementOf = (node: Node): Element | null =>
   node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
-const isOurs = (node: Node): boolean => node.nodeName.toUpperCase().startsWith(OURS);
+export const isOurs = (node: Node): boolean => node.nodeName.toUpperCase().startsWith(OURS);
 
-function onlyOurs(nodes: NodeList): boolean {
+export function onlyOurs(nodes: NodeList): boolean {
   for (const node of nodes) if (!isOurs(node)) return false;
   return true;
 }

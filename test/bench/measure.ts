@@ -16,14 +16,25 @@ export interface PageMeasurement {
   elements: number;
   rounds: number;
   floor: Times;
+  gate: Times;
+  /** Work of a first full reading: the sum of its slices. */
   reader: Times;
   /** Reader's median over the floor's: the figure that holds on any machine. */
   ratio: number;
-  /** Milliseconds of the longest task that the browser reported while reading; 0 where none reached 50. */
-  longestTask: number;
+  /** Of single slices; the longest one is the longest task. */
+  slice: { p95: number; longest: number };
+  /** From a change of one cell to the new reading. */
+  changedCell: Times;
+  /** 2,000 rows that stream in: all work, and the longest slice. */
+  streamed: { work: Times; longest: number };
   /** What the reader found, to be held against what the page has. */
   found: { medications: number; results: number };
 }
+
+const STREAMED_ROWS = 2000;
+const CHANGES = 30;
+const STREAMS = 3;
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
 const inPage = readFileSync(new URL('in-page.js', import.meta.url), 'utf8');
 
@@ -75,7 +86,7 @@ export async function launchBrowser(): Promise<Browser> {
 /** Measures floor and reader in turns on one page, each round on new elements. @throws what the reader throws. */
 export async function measurePage(
   browser: Browser,
-  reader: string,
+  readerScript: string,
   chart: ChartPage,
   rounds: number,
 ): Promise<PageMeasurement> {
@@ -84,24 +95,37 @@ export async function measurePage(
   try {
     await page.goto(server.url);
     const run = await isolatedWorld(await page.context().newCDPSession(page));
-    await run(reader);
+    await run(readerScript);
     await run(inPage);
     const floors: number[] = [];
-    const readings: { milliseconds: number; medications: number; results: number }[] = [];
+    const gates: number[] = [];
+    const readings: { slices: number[]; medications: number; results: number }[] = [];
     for (let round = 0; round < rounds; round += 1) {
       floors.push((await run('thioguardBench.floor()')) as number);
+      gates.push((await run('thioguardBench.gate()')) as number);
       readings.push((await run('thioguardBench.reader()')) as (typeof readings)[number]);
     }
+    const elements = (await run('thioguardBench.elements()')) as number;
+    const changes: number[] = [];
+    for (let round = 0; round < CHANGES; round += 1)
+      changes.push((await run(`thioguardBench.changedCell(${round})`)) as number);
+    const streams: number[][] = [];
+    for (let round = 0; round < STREAMS; round += 1)
+      streams.push((await run(`thioguardBench.streamedRows(${STREAMED_ROWS})`)) as number[]);
     const floor = timesOf(floors);
-    const times = timesOf(readings.map(({ milliseconds }) => milliseconds));
+    const reader = timesOf(readings.map(({ slices }) => sum(slices)));
+    const slices = readings.flatMap((reading) => reading.slices);
     const { medications = 0, results = 0 } = readings.at(-1) ?? {};
     return {
-      elements: (await run('thioguardBench.elements()')) as number,
+      elements,
       rounds,
       floor,
-      reader: times,
-      ratio: times.median / floor.median,
-      longestTask: (await run('thioguardBench.longestTask(3)')) as number,
+      gate: timesOf(gates),
+      reader,
+      ratio: reader.median / floor.median,
+      slice: { p95: timesOf(slices).p95, longest: Math.max(...slices) },
+      changedCell: timesOf(changes),
+      streamed: { work: timesOf(streams.map(sum)), longest: Math.max(...streams.flat()) },
       found: { medications, results },
     };
   } finally {

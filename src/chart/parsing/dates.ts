@@ -60,13 +60,17 @@ export interface DateSense {
 }
 
 const bySense = new WeakMap<DateSense, (text: string) => PrintedDate[]>();
+const byMeaning = new Map<string, (text: string) => PrintedDate[]>();
 
 /** All dates in a text, in the order they stand in. */
 export function datesIn(text: string, sense: DateSense): PrintedDate[] {
-  if (!MAY_BE_DATE.test(text)) return [];
+  if (!mayHoldDate(text)) return [];
   let find = bySense.get(sense);
   if (!find) {
-    find = remembered((printed) => findDates(printed, sense));
+    // the next reading of the page, with a sense of its own that is the same, finds the answers
+    const same = `${sense.order} ${sense.isKnown} ${sense.thisYear}`;
+    find = byMeaning.get(same) ?? remembered((printed) => findDates(printed, sense));
+    byMeaning.set(same, find);
     bySense.set(sense, find);
   }
   return find(text);
@@ -74,6 +78,7 @@ export function datesIn(text: string, sense: DateSense): PrintedDate[] {
 
 /** The cheapest look that no date fails: a number beside another across a mark or a word, or eight digits. */
 const MAY_BE_DATE = /\d[-/.]\d|\d{8}|\d(?:st|nd|rd|th|\.|º|er)?[ \-/]{0,2}(?:de )?\p{L}{3}|\p{L}{3}\.?[ -]\d/u;
+export const mayHoldDate = (text: string): boolean => MAY_BE_DATE.test(text);
 
 function findDates(text: string, sense: DateSense): PrintedDate[] {
   const found: PrintedDate[] = [];
@@ -128,14 +133,34 @@ const DAY_FIRST = /^(de|fr|es|it|nl|pt|da|sv|nb|fi|pl|en-gb|en-au|en-nz|en-ie|en
 
 /** Day or month first: what the page's own dates prove, else what its language does. */
 export function dateSenseOf(texts: Iterable<string>, language: string, thisYear: number): DateSense {
-  let dayFirst = 0;
-  let monthFirst = 0;
-  for (const text of texts) {
-    for (const match of text.matchAll(/(?<![\d.,/-])(\d{1,2})([/-])(\d{1,2})\2(?:\d{4}|\d{2})(?!\d)/g)) {
-      if (Number(match[1]) > 12 && Number(match[3]) <= 12) dayFirst += 1;
-      if (Number(match[3]) > 12 && Number(match[1]) <= 12) monthFirst += 1;
-    }
+  const votes = { dayFirst: 0, monthFirst: 0 };
+  for (const text of texts) addVotes(votes, text);
+  return dateSenseBy(votes, language, thisYear);
+}
+
+/** How many printed dates prove that the day, or the month, comes first. */
+export interface DateVotes {
+  dayFirst: number;
+  monthFirst: number;
+}
+
+const votesIn = remembered((text): DateVotes | null => {
+  const votes = { dayFirst: 0, monthFirst: 0 };
+  for (const match of text.matchAll(/(?<![\d.,/-])(\d{1,2})([/-])(\d{1,2})\2(?:\d{4}|\d{2})(?!\d)/g)) {
+    if (Number(match[1]) > 12 && Number(match[3]) <= 12) votes.dayFirst += 1;
+    if (Number(match[3]) > 12 && Number(match[1]) <= 12) votes.monthFirst += 1;
   }
+  return votes.dayFirst + votes.monthFirst > 0 ? votes : null;
+});
+
+export function addVotes(votes: DateVotes, text: string): void {
+  const more = votesIn(text);
+  votes.dayFirst += more?.dayFirst ?? 0;
+  votes.monthFirst += more?.monthFirst ?? 0;
+}
+
+/** The same from votes that were counted already. */
+export function dateSenseBy({ dayFirst, monthFirst }: DateVotes, language: string, thisYear: number): DateSense {
   if (dayFirst !== monthFirst)
     return { order: dayFirst > monthFirst ? 'dmy' : 'mdy', isKnown: dayFirst === 0 || monthFirst === 0, thisYear };
   if (DAY_FIRST.test(language)) return { order: 'dmy', isKnown: true, thisYear };

@@ -14,3 +14,12 @@ export function remembered<T>(answer: (text: string) => T, longest = 60, most = 
     return result;
   };
 }
+
+/** The same for a function that also depends on how the page writes decimals. */
+export function rememberedBoth<T>(
+  answer: (text: string, decimalComma: boolean) => T,
+): (text: string, decimalComma: boolean) => T {
+  const withComma = remembered((text) => answer(text, true));
+  const withPoint = remembered((text) => answer(text, false));
+  return (text, decimalComma) => (decimalComma ? withComma(text) : withPoint(text));
+}

@@ -1,6 +1,7 @@
 import type { Comparator, ReferenceRange, ResultFlag } from '../types';
 import { isUnit } from '../vocabulary';
 import { NUMBER, numberOf } from './numbers';
+import { rememberedBoth } from './remembered';
 
 /** A result as it stands in a cell: value, sign, unit and flag, in whatever order they were printed. */
 export interface PrintedValue {
@@ -59,7 +60,9 @@ const START = new RegExp(`^(${NUMBER})(?![\\d/:]*[/:]\\d)`);
  * @param text the cell, white space collapsed
  * @returns null where the cell holds no value
  */
-export function readValue(text: string, decimalComma: boolean): PrintedValue | null {
+export const readValue = rememberedBoth(takeValue);
+
+function takeValue(text: string, decimalComma: boolean): PrintedValue | null {
   let rest = text.trim();
   if (isBlank(rest)) return null;
   let flag: ResultFlag | null = null;
@@ -140,6 +143,12 @@ export function readRange(
   decimalComma: boolean,
   sex: 'female' | 'male' | null = null,
 ): ReferenceRange | null {
+  return sex === null ? rangeForAll(text, decimalComma) : takeRange(text, decimalComma, sex);
+}
+
+const rangeForAll = rememberedBoth((text, decimalComma) => takeRange(text, decimalComma, null));
+
+function takeRange(text: string, decimalComma: boolean, sex: 'female' | 'male' | null): ReferenceRange | null {
   const printed = text.trim();
   if (!printed || !/\d/.test(printed)) return null;
   const chosen = bySex(printed, sex);

@@ -1,13 +1,13 @@
-import { ofRelatives, sexWords, titleSex } from '../../../rules/screen-words';
-import { type DateSense, firstDateIn, isOnlyDate, yearsBetween } from '../parsing/dates';
+import { sexWords, titleSex } from '../../../rules/screen-words';
+import { type DateSense, firstDateIn, isOnlyDate, mayHoldDate, yearsBetween } from '../parsing/dates';
 import { fold, PhraseTable } from '../parsing/fold';
-import type { Block, Part } from '../screen';
+import { remembered } from '../parsing/remembered';
 import type { ISODate, Sex } from '../types';
-import { type Bit, bitsOf } from './identity-bits';
-import { senseOf } from './sections';
+import type { Line } from './banner-near';
+import { mayHoldBits } from './identity-bits';
 import type { ScreenSense } from './sense';
 
-/** The lines of a screen in which a patient may be named, and what each says of her. */
+/** What a line of a banner says of the patient. */
 
 export const sexes = new PhraseTable<Sex>(
   (['female', 'male', 'other'] as const).flatMap((sex) => sexWords[sex].map((word) => [fold(word), sex] as const)),
@@ -21,52 +21,17 @@ const titles = new PhraseTable<Sex>(
 export function sexOfTitle(text: string): Sex | null {
   const words = fold(text.slice(0, 80)).split(' ').slice(0, 5);
   const behind = text.match(/\(\s*(\p{L}{1,6})\.?\s*\)/u)?.[1];
-  return (
-    titles.whole(words.slice(0, 2).join(' ')) ??
-    titles.whole(words[0] ?? '') ??
-    (behind ? (titles.whole(fold(behind)) ?? null) : null)
-  );
-}
-
-export interface Line {
-  part: Part;
-  block: number;
-  item: number;
-  isHeading: boolean;
-  bits: Bit[];
-}
-
-export function linesOf(blocks: readonly Block[], sense: ScreenSense): Line[] {
-  const lines: Line[] = [];
-  blocks.forEach((block, blockIndex) => {
-    const { kind } = senseOf(block.section);
-    if (kind === 'family-history' || kind === 'picking' || kind === 'other') return;
-    block.items.forEach((item, itemIndex) => {
-      const parts = item.parts.filter((part) => part.text && !part.isFiller);
-      const said = parts.flatMap((part) => part.lines?.map((text) => ({ ...part, text, lines: null })) ?? [part]);
-      said.forEach((part, index) => {
-        const isOther = ofRelatives.test(part.text);
-        lines.push({
-          part,
-          block: blockIndex,
-          item: itemIndex,
-          isHeading: block.kind === 'heading',
-          bits: isOther ? [] : bitsOf(part.text, said[index + 1]?.text),
-        });
-      });
-    });
-  });
-  // where birth dates have labels, a date without one is some other day
-  if (!lines.some(({ bits }) => bits.some(({ kind }) => kind === 'birthDate'))) {
-    for (let at = 0; at < lines.length; at += 1) bareDateIn(lines, at, sense);
+  for (const [at, word] of words.entries()) {
+    const sex = titles.whole(`${word} ${words[at + 1] ?? ''}`) ?? titles.whole(word);
+    if (sex && (word.length > 1 || at === 0)) return sex;
   }
-  return lines;
+  return behind ? (titles.whole(fold(behind)) ?? null) : null;
 }
 
 const NEAR = 4;
 
 /** "41 yrs | 15-Jan-1985": a date alone is the birth date where the age beside it says so. */
-function bareDateIn(lines: readonly Line[], at: number, sense: ScreenSense): void {
+export function addBareDate(lines: readonly Line[], at: number, sense: ScreenSense): void {
   const line = lines[at];
   if (!line || line.bits.length > 0 || line.part.text.length > 30 || !isOnlyDate(line.part.text, sense.dates)) return;
   const date = firstDateIn(line.part.text, sense.dates);
@@ -131,6 +96,19 @@ export function bareSexIn(text: string, isBanner: boolean): Sex | null {
   const word = isBanner && text.length <= 160 && /\d{4}/.test(text) ? text.match(SEX_WORD)?.[0] : undefined;
   return word ? (sexes.whole(fold(word)) ?? null) : null;
 }
+
+/**
+ * What no text fails that is a birth date, a record number or a labelled name, or the label of one; judged by the text
+ * alone, before any of it is read.
+ */
+export const mayAnchor = remembered(
+  (text) =>
+    mayHoldBits(text) ||
+    AGE.test(text) ||
+    BARE_RECORD.test(text) ||
+    (text.length <= LONGEST_BANNER_LINE &&
+      (ageAndSexIn(text) !== null || (mayHoldDate(text) && sexes.longestIn(fold(text)) !== null))),
+);
 
 /** A birth date with the age beside it, as `1967-08-29 (59 y)`, is one without a label too. */
 function bareBirthDate(text: string, dates: DateSense, today: ISODate): ISODate | null {

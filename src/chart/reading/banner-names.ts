@@ -1,9 +1,5 @@
-import type { Line } from './banner-lines';
+import { type Line, REACH } from './banner-near';
 import { isPersonName, isStaff, tidyName } from './names';
-
-/** How far before and after a birth date or record number the rest of a banner stands, in parts. */
-export const BEFORE = 10;
-export const AFTER = 10;
 
 /** The name: beside its label, else the nearest thing before the anchor that reads like one, else just after it. */
 export function nameNear(lines: readonly Line[], at: number): { text: string; mark: number } | null {
@@ -21,7 +17,7 @@ export function nameNear(lines: readonly Line[], at: number): { text: string; ma
   if (split) return split;
   const own = labelled(anchor) ?? before(anchor);
   if (own) return own;
-  for (let back = 1; back <= BEFORE && at - back >= 0; back += 1) {
+  for (let back = 1; back <= REACH && at - back >= 0; back += 1) {
     const line = lines[at - back];
     if (!line) break;
     const found = labelled(line) ?? before(line);
@@ -29,7 +25,7 @@ export function nameNear(lines: readonly Line[], at: number): { text: string; ma
     if (isPersonName(tidyName(line.part.text)) && !isStaff(line.part.text))
       return { text: tidyName(line.part.text), mark: line.part.mark };
   }
-  for (let back = 1; back <= BEFORE && at - back >= 0; back += 1) {
+  for (let back = 1; back <= REACH && at - back >= 0; back += 1) {
     const line = lines[at - back];
     const found = line && (line.isHeading || line.part.text.length <= 60) ? inSentence(line) : null;
     if (found) return found;
@@ -85,7 +81,7 @@ function inSentence(line: Line): { text: string; mark: number } | null {
 
 /** First and last name under labels of their own. */
 function fullName(lines: readonly Line[], at: number): { text: string; mark: number } | null {
-  const near = lines.slice(Math.max(0, at - BEFORE), at + AFTER);
+  const near = lines.slice(Math.max(0, at - REACH), at + REACH);
   const of = (kind: 'given' | 'family') => near.find((line) => line.bits.some((bit) => bit.kind === kind));
   const given = of('given');
   const family = of('family');

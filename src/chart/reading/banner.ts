@@ -8,12 +8,12 @@ import {
   bareSexIn,
   birthDateOf,
   identifiersOf,
-  type Line,
   sexAndDate,
   sexes,
   sexOfTitle,
 } from './banner-lines';
-import { AFTER, BEFORE, nameNear } from './banner-names';
+import { nameNear } from './banner-names';
+import { type Line, REACH } from './banner-near';
 import { isPersonName, tidyName } from './names';
 import type { ScreenSense } from './sense';
 
@@ -90,8 +90,8 @@ function isOtherBanner(line: Line, anchor: Line, name: string | null): boolean {
 function around(lines: readonly Line[], at: number): Line[] {
   const anchor = lines[at];
   return lines
-    .slice(Math.max(0, at - BEFORE), at + AFTER + 1)
-    .map((line, index) => ({ line, distance: Math.abs(index - Math.min(at, BEFORE)) }))
+    .slice(Math.max(0, at - REACH), at + REACH + 1)
+    .map((line, index) => ({ line, distance: Math.abs(index - Math.min(at, REACH)) }))
     .filter(({ line }) => anchor !== undefined && Math.abs(line.block - anchor.block) <= 3)
     .sort((one, other) => one.distance - other.distance)
     .map(({ line }) => line);

@@ -1,7 +1,7 @@
 import { ofRelatives } from '../../../rules/screen-words';
 import { isOnlyDate } from '../parsing/dates';
 import type { Block, Item, Part } from '../screen';
-import { kindOf } from './block-kinds';
+import { kindOf, type RowKind } from './block-kinds';
 import type { ReportDate } from './block-titles';
 import { type Header, hasRole, headerOf, isHeaderRow, wholeRoleOf } from './columns';
 import { listOf, pagerIn, statedEmpty } from './coverage';
@@ -10,9 +10,10 @@ import { isDirections, startsDrug } from './drug-text';
 import type { Gathered } from './gathered';
 import { inlineSectionsOf } from './inline-sections';
 import { allergyFrom, conditionFrom, immunizationFrom } from './lists';
-import { measuresFrom } from './measures';
+import { mayNameMeasure, measuresFrom } from './measures';
 import { isDetail, medicationsFromItem } from './medication-items';
 import { medicationFromRow } from './medication-rows';
+import { glanceAt } from './plain-rows';
 import { recordsOf } from './records';
 import { resultFromParts } from './result-lines';
 import { isFlowsheet, resultsFromRow, rowDate } from './result-rows';
@@ -20,15 +21,25 @@ import { qualifierOf, type SectionSense, senseOf } from './sections';
 import type { ScreenSense } from './sense';
 import { isTransposed, resultsTransposed } from './transposed';
 
+const ROWS_A_STEP = 32;
+
 /** Reads one block, row after row; a header row or a title row changes how the rows beneath it are read. */
 export class BlockReader {
   private header: Header | null = null;
+  private headNamesMeasure = false;
   private section: SectionSense;
   private groupDate: ResultDate | null = null;
+  /** What holds for all rows under one header in one section. */
+  private place: {
+    section: SectionSense | null;
+    header: Header | null;
+    date: ResultDate | null;
+    kind: RowKind | null | undefined;
+  } = { section: null, header: null, date: null, kind: undefined };
   /** A date said once holds for the rows beneath that leave it out. */
   private rowDate: ResultDate | null = null;
-  /** Most rows print a date of their own: then one that leaves it out has none. */
-  private isDatedByRow = false;
+  /** Most rows print a date of their own: then one that leaves it out has none. Asked only where a row has no date. */
+  private datedByRow: boolean | undefined = false;
   /** The class of the last row that was a title over all columns. */
   private titleMarkup = '';
 
@@ -46,49 +57,65 @@ export class BlockReader {
     this.section = outer;
   }
 
-  read(): void {
+  /** In steps of some rows each. */
+  *read(): Generator<void, void> {
     const { block, sense } = this;
     if (block.kind === 'table' && isTransposed(block, sense)) {
       this.gathered.labs.push(...resultsTransposed(block, this.section, sense));
       return;
     }
     const records = recordsOf(block);
+    let rows = 0;
     for (const { labels, values } of records ?? []) {
-      this.header = headerOf(labels);
-      this.readRow(values);
+      rows += 1;
+      if (rows % ROWS_A_STEP === 0) yield;
+      this.takeHeads(headerOf(labels));
+      this.readRow(values, glanceAt(values).namesMeasure);
     }
-    if (!records) for (const item of block.items) this.readItem(item);
+    if (records) return;
+    for (const item of block.items) {
+      rows += 1;
+      if (rows % ROWS_A_STEP === 0) yield;
+      this.readItem(item);
+    }
   }
 
   private readItem(item: Item): void {
+    const { isPlain, namesMeasure } = glanceAt(item);
+    if (!isPlain && this.isMoreThanData(item)) return;
+    if (this.readInline(item)) return;
+    this.readRow(item, namesMeasure);
+  }
+
+  /** A statement that a list is empty, a pager, a header row or a title: noted, and read as nothing else. */
+  private isMoreThanData(item: Item): boolean {
     const said = saidIn(item);
     const text = said.map((part) => part.text).join(' ');
-    if (ofRelatives.test(text)) return;
+    if (ofRelatives.test(text)) return true;
     const empty = statedEmpty(
       said.length === 1 ? text : (said.find((part) => statedEmpty(part.text, this.section))?.text ?? ''),
       this.section,
     );
     if (empty) {
       this.gathered.coverage.sawEmpty(empty);
-      if (said.length <= 3) return;
+      if (said.length <= 3) return true;
     }
     const pager = pagerIn(item);
     if (pager && text.length <= 80) {
       this.gathered.coverage.sawPart(listOf(this.section), pager);
-      return;
+      return true;
     }
     if (this.block.kind !== 'pairs' && (isHeaderRow(item) || this.isRowOfDates(item))) {
       this.takeHeader(headerOf(item));
-      return;
+      return true;
     }
-    if (said.length === 1 && this.isTitle(text, item)) return;
-    if (this.readInline(item)) return;
-    this.readRow(item);
+    return said.length === 1 && this.isTitle(text, item);
   }
 
-  private readRow(row: Item): void {
+  private readRow(row: Item, namesMeasure: boolean): void {
     const item = this.header ? aligned(row, this.header.texts.length) : row;
-    this.gathered.measures.push(...measuresFrom(this.header, item, this.section, this.sense));
+    if (namesMeasure || this.headNamesMeasure)
+      this.gathered.measures.push(...measuresFrom(this.header, item, this.section, this.sense));
     this.understand(item);
   }
 
@@ -99,8 +126,11 @@ export class BlockReader {
     const { sections, rest } = inlineSectionsOf(item);
     for (const { section, block } of sections) {
       this.gathered.coverage.sawSection(section);
-      new BlockReader(block, section, this.reportDate, this.gathered, this.sense).read();
+      const inner = new BlockReader(block, section, this.reportDate, this.gathered, this.sense).read();
+      while (!inner.next().done);
     }
+    // coverage has heard of another section meanwhile
+    if (sections.length > 0) this.place.kind = undefined;
     return sections.length > 0 && rest.every(({ text }) => text === '');
   }
 
@@ -112,11 +142,21 @@ export class BlockReader {
     return dated.length > 1 && said.every((part) => dated.includes(part) || wholeRoleOf(part.text) !== null);
   }
 
-  private takeHeader(header: Header): void {
+  private takeHeads(header: Header): void {
     this.header = header;
+    this.headNamesMeasure = header.texts.some(mayNameMeasure);
+  }
+
+  private takeHeader(header: Header): void {
+    this.takeHeads(header);
+    this.datedByRow = undefined;
+  }
+
+  /** Most rows print a date of their own: then one that leaves it out has none. */
+  private isDatedByRow(header: Header): boolean {
     const { items } = this.block;
-    const dated = items.filter((row) => rowDate(header, row, this.sense) !== null).length;
-    this.isDatedByRow = dated * 2 > items.length;
+    this.datedByRow ??= items.filter((row) => rowDate(header, row, this.sense) !== null).length * 2 > items.length;
+    return this.datedByRow;
   }
 
   /** A row or line of its own that qualifies or dates those beneath it. */
@@ -153,8 +193,7 @@ export class BlockReader {
 
   private understand(item: Item): void {
     const { header, section, sense, gathered: facts } = this;
-    const kind = kindOf({ block: this.block, header, section, sense }, item);
-    if (kind) this.gathered.coverage.sawSection({ ...section, kind });
+    const kind = this.kindOf(item);
     switch (kind) {
       case 'medications': {
         const isTable = this.block.kind === 'table' && (header?.roles.filter(Boolean).length ?? 0) >= 2;
@@ -171,10 +210,10 @@ export class BlockReader {
         // the name of a panel over all columns
         if (header && this.block.kind === 'table' && item.parts.length > 1 && isOneCell(item)) break;
         const sampled = this.reportDate?.isOfSampling ? this.reportDate : null;
-        const date = this.groupDate ?? sampled ?? dateOfSection(section, sense) ?? this.reportDate;
+        const date = this.groupDate ?? sampled ?? this.place.date ?? this.reportDate;
         if (header && (hasRole(header, 'test', 'name', 'value') || isFlowsheet(header, sense))) {
           const own = rowDate(header, item, sense);
-          this.rowDate = own ?? (this.isDatedByRow ? null : this.rowDate);
+          this.rowDate = own ?? (this.isDatedByRow(header) ? null : this.rowDate);
           facts.labs.push(...resultsFromRow(header, item, section, sense, this.rowDate ?? date));
         } else facts.labs.push(...resultFromParts(item.parts, item, section, sense, date, section.kind !== 'results'));
         break;
@@ -198,13 +237,26 @@ export class BlockReader {
     }
   }
 
+  /** Under a header or in a section of one kind, the first row's answer holds for all until the header or the section changes. */
+  private kindOf(item: Item): RowKind | null {
+    const { block, header, section, sense } = this;
+    if (this.place.section !== section || this.place.header !== header)
+      this.place = { section, header, date: dateOfSection(section, sense), kind: undefined };
+    const isShared = section.kind === null ? header !== null : section.kind !== 'orders';
+    if (isShared && this.place.kind !== undefined) return this.place.kind;
+    const kind = kindOf({ block, header, section, sense }, item);
+    if (kind) this.gathered.coverage.sawSection({ ...section, kind });
+    this.place.kind = kind;
+    return kind;
+  }
+
   private medicationsWithoutHeader(item: Item): void {
     const { section, sense, gathered: facts } = this;
     const isListed = this.block.kind === 'list' || (this.block.kind === 'table' && item.parts.length > 1);
-    const last = this.gathered.lastMedication;
     const isTold =
       this.block.kind === 'table' ? isOneCell(item) && isDirections(saidIn(item)[0]?.text ?? '') : isDetail(item);
-    if (last && isTold) {
+    const last = isTold ? this.gathered.lastMedication : null;
+    if (last) {
       const [longer] = medicationsFromItem(
         { parts: [...last.item.parts, ...item.parts], mark: last.item.mark },
         section,
@@ -227,7 +279,11 @@ const LONGEST_TITLE = 60;
 const INLINE_WITHIN = new Set(['medications', 'allergies', 'problems', 'results', 'vitals', 'immunizations']);
 
 const saidIn = (item: Item): Part[] => item.parts.filter((part) => part.text && !part.isFiller);
-const isOneCell = (item: Item): boolean => saidIn(item).length === 1;
+function isOneCell(item: Item): boolean {
+  let said = 0;
+  for (const part of item.parts) if (part.text && !part.isFiller) said += 1;
+  return said === 1;
+}
 
 /** A row with its empty cells put back, where that makes it as wide as the heads above it. */
 function aligned(row: Item, width: number): Item {

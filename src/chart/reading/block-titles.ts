@@ -1,6 +1,7 @@
 import { firstDateIn, isOnlyDate } from '../parsing/dates';
 import type { Block } from '../screen';
-import { columnRoleOf } from './columns';
+import { surveyOf } from './block-survey';
+import { isLabelOfDate } from './date-labels';
 import { isOfSampling, type ResultDate } from './dates-above';
 import { type SectionSense, sectionNamed } from './sections';
 import type { ScreenSense } from './sense';
@@ -17,11 +18,12 @@ export function titleOfBlock(block: Block): SectionSense | null {
 
 /** "Issued: 17 Nov 2026" beside or above a report's table. */
 export function dateReported(block: Block, sense: ScreenSense): ReportDate | null {
+  if (!surveyOf(block).labelsDate) return null;
   for (const { parts } of block.items) {
     for (const [index, { text, isFiller }] of parts.entries()) {
       if (isFiller || text.length > LONGEST_DATED) continue;
+      if (!isLabelOfDate(text)) continue;
       const colon = text.indexOf(':');
-      if (columnRoleOf(colon < 0 ? text : text.slice(0, colon)) !== 'date') continue;
       const value = colon > 0 && colon < text.length - 1 ? text.slice(colon + 1) : (parts[index + 1]?.text ?? '');
       const date =
         value.length <= LONGEST_DATED && isOnlyDate(value, sense.dates) ? firstDateIn(value, sense.dates) : null;

@@ -1,3 +1,4 @@
+import { remembered } from '../parsing/remembered';
 import type { Block } from '../screen';
 import { analyteOf } from '../vocabulary';
 import { startsDrug } from './drug-text';
@@ -8,10 +9,12 @@ import { sectionNamed } from './sections';
 const MOST_BLOCKS = 4;
 const MOST_PARTS = 24;
 
-const namesAThing = (title: string): boolean =>
-  title.length <= 120 &&
-  sectionNamed(title) === null &&
-  (startsDrug(title) || analyteOf(title.replace(/\s*[([][^)\]]*[)\]]\s*$/, ''), {}) !== null);
+const namesAThing = remembered(
+  (title) =>
+    title.length <= 120 &&
+    sectionNamed(title) === null &&
+    (startsDrug(title) || analyteOf(title.replace(/\s*[([][^)\]]*[)\]]\s*$/, ''), {}) !== null),
+);
 
 /** The blocks with each such heading and what follows it made one item. */
 export function withCards(blocks: readonly Block[]): Block[] {

@@ -52,16 +52,37 @@ export const hasRole = (header: Header | null, ...wanted: ColumnRole[]): boolean
 
 /** All that a row says in the columns of these roles, in the order of the columns. */
 export function partsIn(header: Header, item: Item, ...wanted: ColumnRole[]): Part[] {
-  const columns = wanted.flatMap((role) => header.columnsOf.get(role) ?? []);
-  if (wanted.length > 1) columns.sort((one, other) => one - other);
-  return columns.flatMap((column) => {
-    const part = item.parts[column];
-    const isSaidBefore = part?.isFiller && item.parts[column - 1]?.mark === part.mark;
-    return part?.text && !isSaidBefore ? [part] : [];
-  });
+  const found: Part[] = [];
+  for (const column of columnsIn(header, wanted)) {
+    const part = saidIn(item, column);
+    if (part) found.push(part);
+  }
+  return found;
 }
 
-export const textIn = (header: Header, item: Item, ...wanted: ColumnRole[]): string =>
-  partsIn(header, item, ...wanted)
-    .map((part) => part.text)
-    .join(' ');
+const NONE: readonly number[] = [];
+
+function columnsIn(header: Header, wanted: readonly ColumnRole[]): readonly number[] {
+  let columns: readonly number[] = NONE;
+  for (const role of wanted) {
+    const more = header.columnsOf.get(role);
+    if (more) columns = columns.length === 0 ? more : [...columns, ...more];
+  }
+  return wanted.length > 1 && columns.length > 1 ? [...columns].sort((one, other) => one - other) : columns;
+}
+
+/** What a row says in a column; nothing where an earlier one said it, or nothing stands there. */
+function saidIn(item: Item, column: number): Part | null {
+  const part = item.parts[column];
+  if (!part?.text) return null;
+  return part.isFiller && item.parts[column - 1]?.mark === part.mark ? null : part;
+}
+
+export function textIn(header: Header, item: Item, ...wanted: ColumnRole[]): string {
+  let text = '';
+  for (const column of columnsIn(header, wanted)) {
+    const part = saidIn(item, column);
+    if (part) text = text === '' ? part.text : `${text} ${part.text}`;
+  }
+  return text;
+}

@@ -27,9 +27,12 @@ const NONE =
 export const listOf = (section: SectionSense): FactList | null =>
   section.kind && section.kind in LIST_OF ? LIST_OF[section.kind as keyof typeof LIST_OF] : null;
 
+/** What no statement of emptiness fails. */
+export const mayStateEmpty = (text: string): boolean => text.length >= 2 && text.length <= 100 && NONE.test(text);
+
 /** The list of which this text says that it is empty; null where it says no such thing. */
 export function statedEmpty(text: string, section: SectionSense): FactList | null {
-  if (text.length < 2 || text.length > 100 || !NONE.test(text)) return null;
+  if (!mayStateEmpty(text)) return null;
   const words = fold(text);
   const found = statements.longestIn(words);
   if (found && (found.before.length === 0 || found.after.length === 0)) return found.value;
@@ -58,13 +61,26 @@ const partialNote = remembered((text): string | null => {
   return shown && all && Number(shown) < Number(all) ? pager : null;
 });
 
+/** Words of a pager that may stand in a row's cells one by one: "1 - 10", "of", "25". */
+const PIECE_OF_PAGER =
+  /(?:^|\d)\s*(?:of|von|de|sur|di|van|\/)\s*(?:\d|$)|(?<!\p{L})(?:more|all|weitere|mehr|alle|voir|afficher|ver|mostrar?|toon|next|n[äa]chste|autres|más|altri|meer)(?!\p{L})/iu;
+
+/** What no text in a row that is a pager fails, whether it says so alone or with its neighbours. */
+export const mayBePartOfPager = (text: string): boolean => PIECE_OF_PAGER.test(text) || partialNote(text) !== null;
+
 /** A heading that counts more than was read: "Medications (12)". */
 const countInTitle = (title: string): number | null => {
   const match = title.match(/[([]\s*(\d{1,3})\s*[)\]]\s*$/);
   return match ? Number(match[1]) : null;
 };
 
+/** One thing that was noted, to be noted again where the block that said it is not read again. */
+export type CoverageNote = (notes: CoverageNotes) => void;
+
 export class CoverageNotes {
+  /** @param repeat is handed every note as it is made */
+  constructor(private readonly repeat: (note: CoverageNote) => void = () => {}) {}
+
   private readonly empty = new Set<FactList>();
   private readonly partial = new Map<FactList, string>();
   private readonly sections = new Set<FactList>();
@@ -75,6 +91,7 @@ export class CoverageNotes {
   sawSection(section: SectionSense): void {
     const list = listOf(section);
     if (!list) return;
+    this.repeat((notes) => notes.sawSection(section));
     const counted = countInTitle(section.titles.at(-1) ?? '');
     if (counted !== null) this.counted.set(list, Math.max(this.counted.get(list) ?? 0, counted));
     this.sections.add(list);
@@ -82,10 +99,12 @@ export class CoverageNotes {
   }
 
   sawEmpty(list: FactList): void {
+    this.repeat((notes) => notes.sawEmpty(list));
     this.empty.add(list);
   }
 
   sawPart(list: FactList | null, note: string): void {
+    this.repeat((notes) => notes.sawPart(list, note));
     const of = list ?? this.last;
     if (of) this.partial.set(of, note);
   }

@@ -1,4 +1,5 @@
 import { firstDateIn } from '../parsing/dates';
+import { remembered } from '../parsing/remembered';
 import type { ISODate } from '../types';
 import type { SectionSense } from './sections';
 import type { ScreenSense } from './sense';
@@ -17,6 +18,7 @@ export function dateOfSection(section: SectionSense, sense: ScreenSense): Result
   return null;
 }
 
+const TAKEN = /collect|taken|drawn|specimen|effective|observ|entnahme|abnahme|pr[ée]l[èe]v|extrac|preliev|afname/i;
+
 /** Whether a label or head means the time when the sample was taken, rather than when it was reported. */
-export const isOfSampling = (label: string): boolean =>
-  /collect|taken|drawn|specimen|effective|observ|entnahme|abnahme|pr[ée]l[èe]v|extrac|preliev|afname/i.test(label);
+export const isOfSampling = remembered((label) => TAKEN.test(label));

@@ -58,6 +58,12 @@ const flat = (text: string): string =>
     .map((letter) => (letter.length === 1 ? (letter.normalize('NFKD')[0] ?? letter).toLowerCase() : ' '))
     .join('');
 
+/** What no text fails that prints something beside a label, or is a label. */
+export const mayHoldBits = (text: string): boolean =>
+  text.length >= 2 &&
+  text.length <= LONGEST_LINE &&
+  (labels.whole(fold(text)) !== undefined || OTHER_ID.test(text) || MAY_HOLD_LABEL.test(flat(text)));
+
 /**
  * All that a line prints beside labels.
  * @param next the text after the line, for a label that stands alone

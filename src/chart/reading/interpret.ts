@@ -1,6 +1,7 @@
 import type { Block, Screen, Section } from '../screen';
 import type { Evidence, FactList, FrameFacts, FrameReading, ISODate } from '../types';
-import { BlockReader } from './block-reader';
+import type { BlockMemory } from './block-memory';
+import { isUnknown, surveyOf } from './block-survey';
 import { dateReported, type ReportDate, titleOfBlock } from './block-titles';
 import { withCards } from './cards';
 import { listOf, noteFolds, notePagers } from './coverage';
@@ -12,13 +13,26 @@ import { type SectionSense, senseOf } from './sections';
 import { type ScreenSense, senseOfScreen } from './sense';
 
 /** A frame's reading before its genes and concepts are told, and the marks of the banner. */
-export type Interpreted = Omit<FrameReading, 'pharmacogenetics' | 'timing'> & { identityMarks: number[] };
+export type Interpreted = Omit<FrameReading, 'pharmacogenetics' | 'timing'> & {
+  identityMarks: number[];
+  /** The evidence of what was read now, and not remembered. */
+  fresh: readonly Evidence[];
+};
 
 /** What a frame shows, understood: the facts of its chart, whose they are, and how much of each list was seen. */
-export function interpret(screen: Screen, frame: FrameFacts, today: ISODate): Interpreted {
+export function* interpret(
+  screen: Screen,
+  frame: FrameFacts,
+  today: ISODate,
+  memory: BlockMemory,
+): Generator<void, Interpreted> {
+  for (const block of screen.blocks) if (isUnknown(block)) yield void surveyOf(block);
   const sense = senseOfScreen(screen, frame, today);
   const identity = identify(screen.blocks, sense);
-  const gathered = gather(screen, sense);
+  yield;
+  // whose a fact is depends on where all others stand, once there are two to choose from
+  memory.holdFor(identity.others.length > 0 ? null : [sense.dates, sense.screen.language, frame.title, today]);
+  const gathered = yield* gather(screen, sense, memory);
   const facts = ownFacts(gathered, screen, identity);
   const order = readOrder(screen.blocks, screen, sense);
   if (order) facts.medications.push(...order.medications);
@@ -33,11 +47,12 @@ export function interpret(screen: Screen, frame: FrameFacts, today: ISODate): In
     unreadable: screen.unreadable,
     isChart: patient !== null || facts.medications.length > 0 || facts.labs.length > 0,
     identityMarks: identity.marks,
+    fresh: sense.made,
   };
 }
 
 /** Reads all blocks in the order in which they stand. */
-function gather(screen: Screen, sense: ScreenSense): Gathered {
+function* gather(screen: Screen, sense: ScreenSense, memory: BlockMemory): Generator<void, Gathered> {
   const gathered = nothingGathered();
   const lists: { list: FactList; mark: number }[] = [];
   const dates = new Map<Section, ReportDate>();
@@ -57,13 +72,8 @@ function gather(screen: Screen, sense: ScreenSense): Gathered {
     const date = dateReported(block, sense);
     if (date) dates.set(block.section, date);
     if (block.kind !== 'heading') {
-      new BlockReader(
-        block,
-        section,
-        dates.get(block.section) ?? dateAbove(block.section, dates),
-        gathered,
-        sense,
-      ).read();
+      const reported = dates.get(block.section) ?? dateAbove(block.section, dates);
+      yield* memory.read(block, section, reported, gathered, sense);
     }
   }
   notePagers(screen, gathered.coverage, lists);
@@ -84,19 +94,20 @@ function dateAbove({ titles }: Section, dates: ReadonlyMap<Section, ReportDate>)
 const within = (block: Block, title: SectionSense): SectionSense =>
   block.kind === 'heading' ? senseOf(block.section) : { ...title, titles: [...block.section.titles, ...title.titles] };
 
-/** Facts that belong to another patient's banner on this page are left out, and so is what nobody sees. */
+/** Facts that belong to another patient's banner on this page are left out. */
 function ownFacts(
   { medications, labs, allergies, immunizations, conditions }: Gathered,
   screen: Screen,
   identity: Identity,
 ): Pick<FrameReading, 'medications' | 'labs' | 'allergies' | 'immunizations' | 'conditions'> {
+  const [own] = identity.marks;
+  if (own === undefined || identity.others.length === 0)
+    return { medications, labs, allergies, immunizations, conditions };
   const marks = [medications, labs, allergies, immunizations, conditions].flatMap((list) =>
     list.map(({ evidence }) => evidence.mark),
   );
-  const [own] = identity.marks;
-  const realms = own === undefined ? [] : identity.others.map(({ mark }) => screen.realmOf(mark, own, marks));
-  const isOwn = ({ evidence: { mark } }: { evidence: Evidence }) =>
-    screen.isShown(mark) && !realms.some((holds) => holds(mark));
+  const realms = identity.others.map(({ mark }) => screen.realmOf(mark, own, marks));
+  const isOwn = ({ evidence: { mark } }: { evidence: Evidence }) => !realms.some((holds) => holds(mark));
   return {
     medications: medications.filter(isOwn),
     labs: labs.filter(isOwn),

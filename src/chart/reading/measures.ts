@@ -54,7 +54,7 @@ const kindOf = (label: string): Measure['kind'] | null => {
   return words.length <= 40 ? (labels.whole(words) ?? null) : null;
 };
 
-const mayNameMeasure = remembered((text) => NAMES_A_MEASURE.test(text));
+export const mayNameMeasure = remembered((text) => NAMES_A_MEASURE.test(text));
 const NAMES_A_MEASURE =
   /weight|\bwt\b|gewicht|poids|peso|height|\bht\b|gr(?:ö|o)(?:ß|ss)e|taille|talla|altura|altezza|statura|lengte/i;
 

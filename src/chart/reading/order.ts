@@ -2,6 +2,7 @@ import { fold } from '../parsing/fold';
 import type { Block, Control, Item, Part, Screen } from '../screen';
 import type { Medication, Order } from '../types';
 import { drugsIn } from '../vocabulary';
+import { surveyOf } from './block-survey';
 import { columnRoleOf } from './columns';
 import { startsDrug } from './drug-text';
 import { medicationOf } from './medication';
@@ -28,6 +29,7 @@ interface FieldAt {
 
 function fieldsOf(blocks: readonly Block[]): FieldAt[] {
   return blocks.flatMap((block) => {
+    if (!surveyOf(block).hasFields) return [];
     const section = senseOf(block.section);
     return block.items.flatMap((item) =>
       item.parts.flatMap((part, index) => {

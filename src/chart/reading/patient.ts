@@ -2,8 +2,10 @@ import { fold } from '../parsing/fold';
 import type { Block } from '../screen';
 import type { Patient } from '../types';
 import { readBanner } from './banner';
-import { birthDateOf, identifierOf, type Line, linesOf } from './banner-lines';
+import { addBareDate, birthDateOf, identifierOf } from './banner-lines';
 import { before } from './banner-names';
+import { type Line, linesNear } from './banner-near';
+import { surveyOf } from './block-survey';
 import { isPersonName, tidyName } from './names';
 import type { ScreenSense } from './sense';
 
@@ -33,7 +35,11 @@ function isWorkList(lines: readonly Line[], at: number, sense: ScreenSense): boo
 }
 
 export function identify(blocks: readonly Block[], sense: ScreenSense): Identity {
-  const lines = linesOf(blocks, sense);
+  const lines = linesNear(blocks, (block) => surveyOf(block).mayAnchor);
+  // where birth dates have labels, a date without one is some other day
+  if (!lines.some(({ bits }) => bits.some(({ kind }) => kind === 'birthDate'))) {
+    for (let at = 0; at < lines.length; at += 1) addBareDate(lines, at, sense);
+  }
   const banners: { patient: Patient; marks: number[]; mark: number }[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];

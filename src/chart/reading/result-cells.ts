@@ -20,8 +20,8 @@ export function fromCell(
   sense: ScreenSense,
   isOneOfMany: boolean,
 ): LabResult[] {
-  const lines = part.lines ?? [part.text];
-  const [first = '', ...below] = lines;
+  const first = part.lines?.[0] ?? part.text;
+  const below = part.lines?.slice(1) ?? [];
   // "3.7 K/uL (11/14/2026 6:10 AM)": a value may carry its date behind it
   const [behind] = /^[<>≤≥+\-−]?\s*\d/.test(first) ? datesIn(first, sense.dates).filter(({ start }) => start > 1) : [];
   const value = behind

@@ -1,4 +1,5 @@
 import { firstDateIn, isOnlyDate } from '../parsing/dates';
+import { remembered } from '../parsing/remembered';
 import { readRange } from '../parsing/values';
 import type { Item } from '../screen';
 import type { LabResult } from '../types';
@@ -21,8 +22,9 @@ export function resultsFromRow(
   fallback: ResultDate | null,
 ): LabResult[] {
   const names = [...partsIn(header, item, 'test'), ...partsIn(header, item, 'name'), ...partsIn(header, item, 'code')];
-  const first = item.parts.find((part) => part.text && !/^[☐☑]$/.test(part.text));
-  const name = names.find((part) => !/^\d{1,5}-\d$/.test(part.text)) ?? first;
+  const name =
+    names.find((part) => !/^\d{1,5}-\d$/.test(part.text)) ??
+    item.parts.find((part) => part.text && !/^[☐☑]$/.test(part.text));
   if (!name) return [];
   const base = {
     name: name.lines?.[0] && name.lines.length > 1 && !isUnit(name.lines[1] ?? '') ? name.lines[0] : name.text,
@@ -33,8 +35,7 @@ export function resultsFromRow(
       (name.lines?.slice(1).find((line) => readRange(line, sense.decimalComma) !== null) ?? ''),
     status: textIn(header, item, 'status'),
     specimen: textIn(header, item, 'specimen'),
-    code:
-      [textIn(header, item, 'code'), ...names.map((part) => part.text)].join(' ').match(/\b\d{1,5}-\d\b/)?.[0] ?? '',
+    code: codeIn(textIn(header, item, 'code')) || (names.map((part) => codeIn(part.text)).find(Boolean) ?? ''),
   };
   const ownDate = rowDate(header, item, sense) ?? fallback;
   const columns = valueColumns(header, sense);
@@ -57,11 +58,16 @@ export function resultsFromRow(
 
 /** When it was taken, rather than when it was reported. */
 export function rowDate(header: Header, item: Item, sense: ScreenSense): ResultDate | null {
-  const dated = partsIn(header, item, 'date', 'start').filter((part) => firstDateIn(part.text, sense.dates));
-  const taken = dated.find((part) => isOfSampling(header.texts[item.parts.indexOf(part)] ?? ''));
-  const part = taken ?? dated[0];
-  return part ? firstDateIn(part.text, sense.dates) : null;
+  let date: ResultDate | null = null;
+  for (const part of partsIn(header, item, 'date', 'start')) {
+    const own = firstDateIn(part.text, sense.dates);
+    if (own && isOfSampling(header.texts[item.parts.indexOf(part)] ?? '')) return own;
+    date ??= own;
+  }
+  return date;
 }
+
+const codeIn = remembered((text) => text.match(/\b\d{1,5}-\d\b/)?.[0] ?? '');
 
 function boundsOf(header: Header, item: Item): string {
   const low = textIn(header, item, 'range-low');
@@ -74,7 +80,17 @@ interface ValueColumn {
   date: ResultDate | null;
 }
 
+const known = new WeakMap<Header, { sense: ScreenSense; columns: ValueColumn[] }>();
+
 function valueColumns(header: Header, sense: ScreenSense): ValueColumn[] {
+  const before = known.get(header);
+  if (before?.sense === sense) return before.columns;
+  const columns = findValueColumns(header, sense);
+  known.set(header, { sense, columns });
+  return columns;
+}
+
+function findValueColumns(header: Header, sense: ScreenSense): ValueColumn[] {
   const named: ValueColumn[] = [];
   const dated: ValueColumn[] = [];
   const numbered: ValueColumn[] = [];

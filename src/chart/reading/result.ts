@@ -43,7 +43,7 @@ export function understand(printed: PrintedResult, section: SectionSense, sense:
   const analyte = analyteOf(name, {
     unit,
     loinc: printed.code || code || null,
-    specimen: `${printed.specimen} ${section.place}`,
+    specimen: printed.specimen ? `${printed.specimen} ${section.place}` : section.place,
   });
   if (worded && worded.value.length > (analyte ? LONGEST_KNOWN : LONGEST_WORDS)) return null;
   const value = worded?.value ?? read?.value ?? printed.value;

@@ -87,6 +87,16 @@ const OVERRULING = new Set<SectionKind>(['orders', 'picking', 'family-history', 
 
 /** The innermost heading that names a kind decides; qualifiers count from there inwards. */
 export function senseOf(section: Section): SectionSense {
+  const before = senses.get(section);
+  if (before) return before;
+  const sense = findSense(section);
+  senses.set(section, sense);
+  return sense;
+}
+
+const senses = new WeakMap<Section, SectionSense>();
+
+function findSense(section: Section): SectionSense {
   let kind: SectionKind | null = null;
   let when: When | null = null;
   for (let index = section.titles.length - 1; index >= 0; index -= 1) {

@@ -5,6 +5,7 @@ import {
   unsignedStopWords,
 } from '../../../rules/screen-words';
 import { fold, PhraseTable, tableOf } from '../parsing/fold';
+import { remembered } from '../parsing/remembered';
 import type { Condition, LabResult, MedicationStatus } from '../types';
 
 const statuses = tableOf(medicationStatusWords);
@@ -52,6 +53,4 @@ export function conditionStatusOf(text: string): Condition['status'] {
     : 'unknown';
 }
 
-export function resultStatusOf(text: string): LabResult['status'] {
-  return resultStatuses.whole(fold(text)) ?? null;
-}
+export const resultStatusOf = remembered((text): LabResult['status'] => resultStatuses.whole(fold(text)) ?? null);

@@ -1,4 +1,5 @@
 import { fold } from '../parsing/fold';
+import { remembered, rememberedBoth } from '../parsing/remembered';
 import { leadingUnit, readRange } from '../parsing/values';
 import { isUnit } from '../vocabulary';
 
@@ -7,17 +8,23 @@ import { isUnit } from '../vocabulary';
 const NOT_LABORATORY =
   /^(bp|blood pressure|systolic|diastolic|mean arterial|map|pulse|heart rate|hr|temp|temperature|body temperature|oral temperature|resp|respiratory rate|rr|spo2|o2 sat|oxygen saturation|inhaled oxygen|bmi|body mass index|bsa|body surface|height|body height|weight|body weight|pain|head circumference|hc|smoking|o2|fio2|blutdruck|puls|temperatur|gewicht|grosse|poids|taille|peso|talla|altura|altezza|lengte|tension|presion|pressione|bloeddruk|ht|wt|bp sys|bp dias|physical findings|waist)\b/;
 
-export const isVital = (name: string): boolean => NOT_LABORATORY.test(fold(name));
+export const isVital = remembered((name) => NOT_LABORATORY.test(fold(name)));
 
 const NAME_CODE = /[,;]?\s*[[(]?\b(?:loinc|ln)\s*:?\s*(\d{1,5}-\d)\b[\])]?|[[(](\d{1,5}-\d)[\])]/i;
 
 const NAME_BRACKET = /\s*[([]([^()[\]]*\d[^()[\]]*)[)\]]\s*$/;
 
 /** "Sodium Level [135-145 mmol/L]", "HGB (M 13-18 g/dl; F 12-16 g/dl)", "WBC (10*3/uL)": range and unit in the name. */
-export function splitName(
-  printed: string,
-  decimalComma: boolean,
-): { name: string; code: string; range: string; unit: string } {
+export const splitName = rememberedBoth(takeApart);
+
+interface NamePieces {
+  name: string;
+  code: string;
+  range: string;
+  unit: string;
+}
+
+function takeApart(printed: string, decimalComma: boolean): NamePieces {
   let name = printed.trim();
   const code = name.match(NAME_CODE);
   if (code) name = name.replace(NAME_CODE, '').trim();

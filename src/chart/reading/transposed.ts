@@ -1,4 +1,5 @@
 import { firstDateIn, isOnlyDate } from '../parsing/dates';
+import { remembered } from '../parsing/remembered';
 import type { Block, Item } from '../screen';
 import type { LabResult } from '../types';
 import { analyteOf } from '../vocabulary';
@@ -10,7 +11,7 @@ import type { ScreenSense } from './sense';
 /** Tables whose columns are tests and whose rows are dates. */
 
 const nameOf = (text: string): string => text.replace(/[([][^)\]]*[)\]]\s*$/, '').trim();
-const isTest = (text: string): boolean => text.length <= 60 && analyteOf(nameOf(text), {}) !== null;
+const isTest = remembered((text) => text.length <= 60 && analyteOf(nameOf(text), {}) !== null);
 
 export function isTransposed(block: Block, sense: ScreenSense): boolean {
   const [head, ...rows] = block.items;

@@ -43,6 +43,28 @@ export function analyteById(id: string): AnalyteEntry | undefined {
  * that we know decides. Counts of white cells are told from their shares by the unit or the name (`neutrophils`, `neutrophils_percent`).
  */
 export function analyteOf(name: string, context: AnalyteContext = {}): AnalyteEntry | null {
+  const { unit, loinc, specimen } = context;
+  const isAlone = (unit ?? null) === null && !loinc && !specimen;
+  const row = isAlone ? '' : `${unit ?? '\r'}\n${loinc ?? ''}\n${specimen ?? ''}`;
+  let named = remembered.get(name);
+  if (!named) {
+    if (remembered.size >= MEMORY_LIMIT) remembered.clear();
+    named = new Map();
+    remembered.set(name, named);
+  }
+  const known = named.get(row);
+  if (known !== undefined) return known;
+  if (named.size >= MEMORY_LIMIT) named.clear();
+  const entry = findAnalyte(name, context);
+  named.set(row, entry);
+  return entry;
+}
+
+/** Answers by name, then by what else the row says: a page prints the same tests over and over. */
+const remembered = new Map<string, Map<string, AnalyteEntry | null>>();
+const MEMORY_LIMIT = 500;
+
+function findAnalyte(name: string, context: AnalyteContext): AnalyteEntry | null {
   const parts = readName(name);
   const codes = [context.loinc?.trim() ?? '', parts.loinc ?? ''];
   const coded = byLoinc.get(codes[0] ?? '') ?? byLoinc.get(codes[1] ?? '');

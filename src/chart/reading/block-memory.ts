@@ -1,0 +1,127 @@
+import type { Block } from '../screen';
+import type { Evidence } from '../types';
+import { BlockReader } from './block-reader';
+import type { ReportDate } from './block-titles';
+import type { CoverageNote } from './coverage';
+import { CoverageNotes } from './coverage';
+import { type Gathered, nothingGathered } from './gathered';
+import type { SectionSense } from './sections';
+import type { ScreenSense } from './sense';
+
+/** All that a table told, and what it was told of the page around it. */
+interface Told {
+  section: SectionSense;
+  reportDate: ReportDate | null;
+  gathered: Gathered;
+  notes: readonly CoverageNote[];
+  /** What it says of a medication that goes on; null where it says nothing of that. */
+  last: { medication: LastMedication } | null;
+  /** Whether it would go on with a medication that stands before it. */
+  asks: boolean;
+}
+
+const lists = ['medications', 'labs', 'allergies', 'immunizations', 'conditions'] as const;
+
+/**
+ * What was read of a frame's tables, for as long as they stay the very same blocks: where one cell has changed, one table is
+ * read, and the others tell what they told before. Lists and cards may go on from one block into the next, and are read each time.
+ */
+export class BlockMemory {
+  private told = new WeakMap<Block, Told>();
+  private page: string | null = null;
+
+  /** @param page all that readings of blocks depend on besides their blocks; null where nothing may be remembered */
+  holdFor(page: readonly unknown[] | null): void {
+    const now = page && JSON.stringify(page);
+    if (now === null || now !== this.page) this.told = new WeakMap();
+    this.page = now;
+  }
+
+  /** Adds what the block tells to `gathered`; only what is seen counts. */
+  *read(
+    block: Block,
+    section: SectionSense,
+    reportDate: ReportDate | null,
+    gathered: Gathered,
+    sense: ScreenSense,
+  ): Generator<void, void> {
+    const before = this.told.get(block);
+    const isFollowed = before?.asks && gathered.lastMedication !== null;
+    if (before && !isFollowed && isSame(before.section, section) && isSame(before.reportDate, reportDate))
+      return add(before, gathered);
+    if (block.kind === 'table') {
+      const told = yield* tell(block, section, reportDate, gathered.lastMedication, sense);
+      if (told) {
+        add(told, gathered);
+        if (this.page !== null) this.told.set(block, told);
+        return;
+      }
+    }
+    const starts = lists.map((list) => gathered[list].length);
+    yield* new BlockReader(block, section, reportDate, gathered, sense).read();
+    lists.forEach((list, index) => {
+      keepShown(gathered[list], starts[index] ?? 0, sense);
+    });
+  }
+}
+
+type LastMedication = Gathered['lastMedication'];
+
+/** What a table tells by itself; null where it goes on with a medication that stands before it. */
+function* tell(
+  block: Block,
+  section: SectionSense,
+  reportDate: ReportDate | null,
+  incoming: LastMedication,
+  sense: ScreenSense,
+): Generator<void, Told | null> {
+  const notes: CoverageNote[] = [];
+  let last: { medication: LastMedication } | null = null;
+  let asks = false;
+  const gathered: Gathered = {
+    ...nothingGathered(),
+    coverage: new CoverageNotes((note) => notes.push(note)),
+    get lastMedication() {
+      asks ||= last === null;
+      return last ? last.medication : incoming;
+    },
+    set lastMedication(medication) {
+      last = { medication };
+    },
+  };
+  yield* new BlockReader(block, section, reportDate, gathered, sense).read();
+  if (asks && incoming !== null) return null;
+  for (const list of lists) keepShown(gathered[list], 0, sense);
+  return { section, reportDate, gathered, notes, last, asks };
+}
+
+function add({ gathered: own, notes, last }: Told, gathered: Gathered): void {
+  append(gathered.medications, own.medications);
+  append(gathered.labs, own.labs);
+  append(gathered.allergies, own.allergies);
+  append(gathered.immunizations, own.immunizations);
+  append(gathered.conditions, own.conditions);
+  append(gathered.measures, own.measures);
+  for (const note of notes) note(gathered.coverage);
+  if (last) gathered.lastMedication = last.medication;
+}
+
+function append<T>(list: T[], more: readonly T[]): void {
+  for (const one of more) list.push(one);
+}
+
+/** Drops from `start` on what nobody sees. */
+function keepShown(facts: { evidence: Evidence }[], start: number, { screen }: ScreenSense): void {
+  let kept = start;
+  for (let at = start; at < facts.length; at += 1) {
+    const fact = facts[at];
+    if (!fact || !screen.isShown(fact.evidence.mark)) continue;
+    facts[kept] = fact;
+    kept += 1;
+  }
+  facts.length = kept;
+}
+
+function isSame<T extends object>(one: T | null, other: T | null): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
