@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { linkFrame, visitFrames } from '../src/browser';
+import { closedRootOf, linkFrame, visitFrames } from '../src/browser';
 import type { Panel, PanelOptions } from '../src/panel';
 import { type FrameWatch, watchFrame } from '../src/reader';
 import { type Clearing, frameSide, samePatient } from '../src/session';
@@ -37,7 +37,7 @@ export default defineContentScript({
       clock: () => performance.timeOrigin + performance.now(),
     });
     const link = linkFrame({ signal, obey: side.obey, numbered: side.setFrameId, orphaned: stop });
-    watch = watchFrame({ ...side, reader, signal, samePatient, isAlive: link.isAlive });
+    watch = watchFrame({ ...side, reader, signal, closedRootOf, samePatient, isAlive: link.isAlive });
 
     let mounted = false;
     globalThis.thioguardFrame = {

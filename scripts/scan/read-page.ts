@@ -1,5 +1,6 @@
 import type { CDPSession, Page as Tab } from 'playwright-core';
 import type { FrameReading } from '../../src/chart';
+import { type ClosedRoot, closedRootsOf, lendClosedRoots } from './closed-roots';
 
 /** Runs the built reader in every frame of a tab, in a world of its own, as the browser does for the extension. */
 
@@ -10,7 +11,13 @@ interface FrameTree {
 
 const idsOf = ({ frame, childFrames = [] }: FrameTree): string[] => [frame.id, ...childFrames.flatMap(idsOf)];
 
-async function readFrame(session: CDPSession, frameId: string, reader: string, now: string): Promise<FrameReading> {
+async function readFrame(
+  session: CDPSession,
+  frameId: string,
+  reader: string,
+  now: string,
+  closed: readonly ClosedRoot[],
+): Promise<FrameReading> {
   const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId, worldName: 'thioguard' });
   const evaluate = async (expression: string) => {
     const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
@@ -22,6 +29,7 @@ async function readFrame(session: CDPSession, frameId: string, reader: string, n
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value as unknown;
   };
+  await lendClosedRoots(session, executionContextId, closed);
   await evaluate(`globalThis.thioguardToday = ${JSON.stringify(now)}`);
   await evaluate(`${reader};undefined`);
   return (await evaluate('thioguardReader.read(new AbortController().signal)')) as FrameReading;
@@ -33,9 +41,10 @@ export async function readTab(tab: Tab, reader: string, now: string): Promise<Fr
   try {
     const { frameTree } = await session.send('Page.getFrameTree');
     const [top = '', ...children] = idsOf(frameTree as FrameTree);
-    const readings = [await readFrame(session, top, reader, now)];
+    const closed = await closedRootsOf(session);
+    const readings = [await readFrame(session, top, reader, now, closed)];
     for (const id of children) {
-      const reading = await readFrame(session, id, reader, now).catch((error: Error) => {
+      const reading = await readFrame(session, id, reader, now, closed).catch((error: Error) => {
         if (/No frame|Frame was detached|not found/i.test(error.message)) return null;
         throw error;
       });

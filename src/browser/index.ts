@@ -1,5 +1,6 @@
 export { clearBadge } from './badge';
 export { carryOut } from './carry-out';
+export { closedRootOf } from './closed-roots';
 export { linkFrame } from './frame-link';
 export { listen, tellAllFrames, tellFrame } from './frames';
 export { type PopupLink, type PopupTab, popupLink, popupTab } from './popup-link';

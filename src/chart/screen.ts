@@ -49,14 +49,28 @@ export interface Control {
   mark: number;
 }
 
+/** A part that is folded away, by its title. */
+export interface Fold extends Control {
+  section: Section;
+}
+
+/** Something of a list that the structure says is there and no text can be read of. */
+export interface Unseen {
+  /** A picture in the place of text, or rows that are not drawn until somebody scrolls to them. */
+  kind: 'picture' | 'rows';
+  section: Section;
+  /** In words: what it is, or how many of how many. */
+  note: string;
+  mark: number;
+}
+
 export interface Screen {
   blocks: Block[];
   /** Buttons and links with their accessible names. */
   controls: Control[];
   /** Folds that are closed, by their titles. */
-  folds: Control[];
-  /** Parts that hold something no text can be read from: a canvas, a PDF viewer. */
-  unreadable: string[];
+  folds: Fold[];
+  unseen: Unseen[];
   /** The page's language as it declares it, lower case (`de-at`), or empty. */
   language: string;
   elements: number;

@@ -83,8 +83,8 @@ export function* readContainer(ground: Ground, container: Element): Steps<Item |
     const tag = tagOf(child);
     ground.elements += 1;
     if (ground.isTired()) yield;
+    noteUnreadable(ground, child, tag);
     if (SILENT.has(tag)) {
-      noteUnreadable(ground, child, tag);
       continue;
     }
     if (tag === 'BR' || tag === 'HR') {
@@ -110,17 +110,18 @@ export function* readContainer(ground: Ground, container: Element): Steps<Item |
       if (part) add({ parts: [part], mark: part.mark });
       continue;
     }
-    if (INLINE.has(tag) && !HEADINGS.has(tag) && role !== 'heading' && !holdsBlocks(child)) {
+    if (INLINE.has(tag) && !HEADINGS.has(tag) && role !== 'heading' && !holdsBlocks(ground, child)) {
       const alone = !hasOwnText && (isOfEmphasised || !ONLY_LOOKS.has(tag));
       if (alone) endRun();
-      const text = firstElementIn(child) === null ? textOf(child) : linesOf(child, voice).join(' ');
-      if (alone && isBlank(child)) blanks.push(items.length);
+      const isPlain = firstElementIn(child) === null && !voice.hasOwnTree(child);
+      const text = isPlain ? textOf(child) : linesOf(child, voice).join(' ');
+      if (alone && isPlain && isBlank(child)) blanks.push(items.length);
       say(child, child, ONLY_LOOKS.has(tag) ? text : ` ${text} `);
       if (alone) endRun();
       continue;
     }
     endRun();
-    if (isBlank(child)) blanks.push(items.length);
+    if (isBlank(child) && !voice.hasOwnTree(child)) blanks.push(items.length);
     const since = ground.blocks.length;
     if (HEADINGS.has(tag) || role === 'heading') {
       goDeep();
@@ -187,6 +188,10 @@ function asOne(ground: Ground, container: Element, items: Item[]): Item | null {
   const parts = items.flatMap((item) => item.parts);
   const length = parts.reduce((sum, part) => sum + part.text.length, 0);
   if (rows >= 2 || parts.length > MOST_PARTS || length > MOST_TEXT) {
+    ground.noteRest(
+      container,
+      items.flatMap(({ mark }) => ground.marked[mark - 1] ?? []),
+    );
     ground.emit('group', items);
     return null;
   }
@@ -205,7 +210,7 @@ function fieldPart(ground: Ground, control: Element): Part | null {
   return field ? { ...ground.linePart(control, ground.voice.saidValueOf(control)), field } : null;
 }
 
-function holdsBlocks(element: Element): boolean {
-  if (firstElementIn(element) === null) return element.shadowRoot !== null;
+function holdsBlocks({ voice }: Ground, element: Element): boolean {
+  if (firstElementIn(element) === null) return voice.hasOwnTree(element);
   return findIn(element, BLOCKS) !== null;
 }

@@ -1,4 +1,4 @@
-import { attributeOf, findIn, hasAttribute, textOf } from './dom';
+import { attributeOf, boxOf, findIn, hasAttribute, textOf } from './dom';
 import { labelOf } from './fields';
 import type { Ground } from './ground';
 import { tidy } from './page-text';
@@ -6,8 +6,16 @@ import { tidy } from './page-text';
 /** Buttons and links by their accessible names: what signs an order, what shows more of a list. */
 
 const LONGEST_NAME = 60;
-/** A lone canvas smaller than this (CSS pixels) is an icon or a sparkline. */
-const CANVAS_WORTH_READING = 40_000;
+/** What is smaller than this (square CSS pixels) is an icon or a sparkline. */
+const PICTURE_WORTH_READING = 40_000;
+const PICTURES: Readonly<Record<string, string>> = {
+  CANVAS: 'a drawing on a canvas',
+  EMBED: 'an embedded document',
+  OBJECT: 'an embedded document',
+  IFRAME: 'an embedded document',
+  IMG: 'a picture',
+  VIDEO: 'a picture',
+};
 
 export function noteControl(ground: Ground, element: Element, tag: string, role: string): void {
   const type = tag === 'INPUT' ? (element as HTMLInputElement).type : '';
@@ -26,11 +34,22 @@ export function noteFold(ground: Ground, element: Element, tag: string): void {
   if (!isClosed) return;
   const spoken = tag === 'DETAILS' ? findIn(element, 'summary') : element;
   const title = spoken ? tidy(textOf(spoken)) : '';
-  if (title && title.length <= LONGEST_NAME) ground.folds.push({ name: title, mark: ground.markOf(element) });
+  if (title && title.length <= LONGEST_NAME)
+    ground.folds.push({ name: title, section: ground.headings.section, mark: ground.markOf(element) });
 }
 
-export function noteUnreadable(ground: Ground, element: HTMLElement, tag: string): void {
-  if (element.clientWidth * element.clientHeight < CANVAS_WORTH_READING) return;
-  if (tag === 'CANVAS') ground.unreadable.add('a drawing on a canvas');
-  if (tag === 'EMBED' || tag === 'OBJECT') ground.unreadable.add('an embedded document');
+/** Notes what shows something no text can be read from: in the place of a list, or over most of the frame. */
+export function noteUnreadable(ground: Ground, element: Element, tag: string): void {
+  const what = PICTURES[tag];
+  if (what === undefined || (tag === 'IFRAME' && !isViewer(element))) return;
+  const { width, height } = boxOf(element);
+  if (width * height < PICTURE_WORTH_READING || !ground.sight.worthWalking(element)) return;
+  const fills = width * height > (innerWidth * innerHeight) / 2;
+  // a photograph or a logo is no chart, unless there is hardly anything else
+  if (tag === 'IMG' && !fills && ground.headings.section.titles.length === 0) return;
+  ground.unseen.push({ kind: 'picture', section: ground.headings.section, note: what, mark: ground.markOf(element) });
 }
+
+/** A frame that holds a document of another kind than a page can't be read: the browser's own viewer draws it. */
+const isViewer = (frame: Element): boolean =>
+  /\.pdf(?:[?#]|$)|^data:application\/pdf/i.test(attributeOf(frame, 'src') ?? '');

@@ -12,6 +12,7 @@ function getter<T>(prototype: object, name: string): (this: unknown) => T {
 }
 
 const nodeName = getter<string>(Node.prototype, 'nodeName');
+const localName = getter<string>(Element.prototype, 'localName');
 const nodeType = getter<number>(Node.prototype, 'nodeType');
 const textContent = getter<string | null>(Node.prototype, 'textContent');
 const parentNode = getter<ParentNode | null>(Node.prototype, 'parentNode');
@@ -21,11 +22,15 @@ const previousSibling = getter<ChildNode | null>(Node.prototype, 'previousSiblin
 const childNodes = getter<NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
 const firstElementChild = getter<Element | null>(Element.prototype, 'firstElementChild');
 const nextElementSibling = getter<Element | null>(Element.prototype, 'nextElementSibling');
+const shadowRoot = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
+const isConnected = getter<boolean>(Node.prototype, 'isConnected');
+const scrollTop = getter<number>(Element.prototype, 'scrollTop');
 const body = getter<HTMLElement | null>(Document.prototype, 'body');
 const title = getter<string>(Document.prototype, 'title');
 const documentElement = getter<HTMLElement | null>(Document.prototype, 'documentElement');
 
 export const tagOf = (node: Node): string => nodeName.call(node).toUpperCase();
+export const localNameOf = (element: Element): string => localName.call(element);
 export const typeOf = (node: Node): number => nodeType.call(node);
 export const textOf = (node: Node): string => textContent.call(node) ?? '';
 export const parentOf = (node: Node): ParentNode | null => parentNode.call(node);
@@ -34,6 +39,10 @@ export const nextOf = (node: Node): ChildNode | null => nextSibling.call(node);
 export const previousOf = (node: Node): ChildNode | null => previousSibling.call(node);
 export const childrenIn = (node: Node): NodeListOf<ChildNode> => childNodes.call(node);
 export const firstElementIn = (element: Element): Element | null => firstElementChild.call(element);
+export const openRootOf = (element: Element): ShadowRoot | null => shadowRoot.call(element);
+export const isAttached = (node: Node): boolean => isConnected.call(node);
+export const isHidden = (document: Document): boolean => getter<boolean>(Document.prototype, 'hidden').call(document);
+export const scrollTopOf = (element: Element): number => scrollTop.call(element);
 export const bodyOf = (document: Document): HTMLElement | null => body.call(document);
 export const titleOf = (document: Document): string => title.call(document);
 export const rootOf = (document: Document): HTMLElement | null => documentElement.call(document);

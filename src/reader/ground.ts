@@ -1,10 +1,11 @@
-import type { Block, Control, Item, Part } from '../chart';
+import type { Block, Control, Fold, Item, Part, Unseen } from '../chart';
 import { attributeOf, findIn, firstElementIn, tagOf, textOf } from './dom';
 import { fieldOf } from './fields';
 import { Headings } from './headings';
 import { linesOf, tidy, type Voice } from './page-text';
 import type { Steps } from './slices';
 import type { Sight } from './visibility';
+import { rowsNotDrawn } from './windowed';
 
 const CONTROL_ROLES = new Set(['button', 'link', 'menuitem']);
 
@@ -25,8 +26,8 @@ export interface PlainTable {
 export class Ground {
   readonly blocks: Block[] = [];
   readonly controls: Control[] = [];
-  readonly folds: Control[] = [];
-  readonly unreadable = new Set<string>();
+  readonly folds: Fold[] = [];
+  readonly unseen: Unseen[] = [];
   /** Elements by mark; a mark is one more than the place in this list, so that 0 means none. */
   readonly marked: Element[] = [];
   readonly headings = new Headings();
@@ -59,6 +60,12 @@ export class Ground {
     if (items.length > 0) this.blocks.push({ kind, section, items });
   }
 
+  /** Notes rows of a list that are there only once somebody scrolls to them. */
+  noteRest(list: Element, rows: readonly Element[], section = this.headings.section): void {
+    const note = rows.length > 1 ? rowsNotDrawn(list, rows) : null;
+    if (note) this.unseen.push({ kind: 'rows', section, note, mark: this.markOf(list) });
+  }
+
   /** Emits items that were met before the blocks from `since` on, keeping the order of reading. */
   emitBefore(since: number, kind: Block['kind'], items: Item[], section: Block['section']): void {
     const later = this.blocks.splice(since);
@@ -68,7 +75,7 @@ export class Ground {
 
   partOf(element: Element, isHeader: boolean): Part {
     const mark = this.markOf(element);
-    if (firstElementIn(element) === null && !element.shadowRoot)
+    if (firstElementIn(element) === null && !this.voice.hasOwnTree(element))
       return { text: tidy(textOf(element)), lines: null, mark, isHeader, isFiller: false, field: null };
     const lines = linesOf(element, this.voice);
     const control = findIn(element, 'input, select, textarea');

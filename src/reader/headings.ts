@@ -27,10 +27,13 @@ function reignsOver(realm: Node, node: Node): boolean {
   return false;
 }
 
+const HOLDER = 'input, select, textarea, iframe, canvas, object, embed';
+const HOLDERS = new Set(HOLDER.toUpperCase().split(', '));
+
 function isSaid(node: Node): boolean {
   if (typeOf(node) === 3) return /\S/.test(node.nodeValue ?? '');
   if (typeOf(node) !== 1) return false;
-  return saysAnything(node) || findIn(node as Element, 'input, select, textarea, iframe') !== null;
+  return saysAnything(node) || HOLDERS.has(tagOf(node)) || findIn(node as Element, HOLDER) !== null;
 }
 
 /** The same as asking all of a long text, most of which need not be put together. */

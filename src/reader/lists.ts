@@ -8,6 +8,7 @@ import { hasStructure } from './tables';
 
 export function* readList(ground: Ground, list: Element): Steps<void> {
   let items: Item[] = [];
+  const entries: Element[] = [];
   const { section } = ground.headings;
   for (const node of ground.voice.childrenOf(list)) {
     if (typeOf(node) !== 1) continue;
@@ -16,6 +17,7 @@ export function* readList(ground: Ground, list: Element): Steps<void> {
     if (!ground.sight.worthWalking(entry) || attributeOf(entry, 'role') === 'option') continue;
     const since = ground.blocks.length;
     const item = yield* ground.readContainer(ground, entry);
+    if (item || ground.blocks.length > since) entries.push(entry);
     if (item) {
       items.push({ parts: item.parts, mark: ground.markOf(entry) });
     } else if (ground.blocks.length > since) {
@@ -24,6 +26,7 @@ export function* readList(ground: Ground, list: Element): Steps<void> {
     }
   }
   ground.headings.at(list);
+  ground.noteRest(list, entries, section);
   ground.emit('list', items, section);
 }
 

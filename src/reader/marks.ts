@@ -1,3 +1,5 @@
+import { isAttached } from './dom';
+
 /** Numbers for elements that last as long as the document: one number never means two elements. */
 export class Marks {
   private next = 1;
@@ -19,7 +21,7 @@ export class Marks {
 
   element(mark: number): Element | null {
     const element = this.elements.get(mark)?.deref() ?? null;
-    return element?.isConnected ? element : null;
+    return element && isAttached(element) ? element : null;
   }
 
   forget(): void {

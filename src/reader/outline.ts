@@ -1,3 +1,5 @@
+import { rootOf } from './dom';
+
 /** Shows where a fact stands: a frame drawn over the page, never into it, so that no page style or script is touched. */
 
 const ID = 'thioguard-outline';
@@ -16,16 +18,16 @@ export class Outline {
   show(element: Element, forMilliseconds?: number): void {
     this.hide();
     this.element = element;
-    this.box = this.document.createElement(ID);
+    this.box = Document.prototype.createElement.call(this.document, ID);
     this.place();
-    this.document.documentElement.append(this.box);
-    this.document.addEventListener('scroll', this.place, { capture: true, passive: true });
+    rootOf(this.document)?.append(this.box);
+    EventTarget.prototype.addEventListener.call(this.document, 'scroll', this.place, { capture: true, passive: true });
     if (forMilliseconds !== undefined) this.timer = setTimeout(() => this.hide(), forMilliseconds);
   }
 
   hide(): void {
     clearTimeout(this.timer);
-    this.document.removeEventListener('scroll', this.place, { capture: true });
+    EventTarget.prototype.removeEventListener.call(this.document, 'scroll', this.place, { capture: true });
     this.box?.remove();
     this.box = null;
     this.element = null;

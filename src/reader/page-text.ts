@@ -38,8 +38,8 @@ export const INLINE = new Set(
     ' ',
   ),
 );
-/** Inside a word these only change its look: a highlighted search hit stays one word. */
-export const ONLY_LOOKS = new Set('B BIG EM FONT I INS MARK S SMALL STRIKE STRONG SUB U'.split(' '));
+/** Inside a word these only change its look or where it may break: a highlighted search hit stays one word. */
+export const ONLY_LOOKS = new Set('B BIG EM FONT I INS MARK S SMALL STRIKE STRONG SUB U WBR'.split(' '));
 export const FIELDS = new Set(['INPUT', 'SELECT', 'TEXTAREA']);
 /** Never part of what is said on the screen. */
 export const SILENT = new Set(
@@ -63,6 +63,8 @@ export interface Voice {
   saidValueOf(control: Element): string;
   /** Children as they are laid out: through shadow roots and slots. */
   childrenOf(element: Element): Iterable<Node>;
+  /** Whether a shadow root says something instead of the element's own children. */
+  hasOwnTree(element: Element): boolean;
   /** False for what is not to be seen. */
   isHeard(element: Element): boolean;
 }
@@ -107,7 +109,7 @@ function append(buffer: LineBuffer, element: Element, voice: Voice): void {
 
 /** The lines an element says, in order; empty where it says nothing. */
 export function linesOf(element: Element, voice: Voice): string[] {
-  if (firstElementIn(element) === null && !element.shadowRoot) {
+  if (firstElementIn(element) === null && !voice.hasOwnTree(element)) {
     const text = tidy(textOf(element));
     return text ? [text] : [];
   }

@@ -19,7 +19,7 @@ interface Piece {
 
 /** Whether this element's own line breaks are shown; asked only where its text has any. */
 export function isPreformatted(element: Element, text: string): boolean {
-  if (!/\S[^\n]*\n[^\n]*\S/.test(text)) return false;
+  if (!text.trim().includes('\n')) return false;
   const { whiteSpace } = getComputedStyle(element);
   return whiteSpace.startsWith('pre') || whiteSpace === 'break-spaces';
 }

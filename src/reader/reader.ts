@@ -1,11 +1,12 @@
 import type { Evidence, FrameFacts, FrameReading, Patient, Screen } from '../chart';
 import { Changes } from './changes';
 import type { FrameReader } from './contract';
-import { bodyOf, holds, parentElementOf, textOf } from './dom';
+import { bodyOf, holds, isAttached, parentElementOf, textOf } from './dom';
 import { frameFactsOf } from './frame';
 import { Marks } from './marks';
 import { Outline } from './outline';
 import { type Segmented, type SegmentOptions, segment } from './segment';
+import { type ClosedRootOf, rootFinder, rootsWithin } from './shadow-roots';
 import { atOnce, inSlices, type Steps } from './slices';
 import { speaks } from './speaks';
 
@@ -44,7 +45,7 @@ const LARGEST_BANNER = 400;
 export function createReader<Memory>(
   view: Window & typeof globalThis,
   understanding: Understanding<Memory>,
-  shadowRootOf: SegmentOptions['shadowRootOf'] = (element) => element.shadowRoot,
+  closedRootOf: ClosedRootOf = () => null,
 ): FrameReader {
   const { document } = view;
   const marks = new Marks();
@@ -52,6 +53,7 @@ export function createReader<Memory>(
   const pointedAt = new Outline(document);
   const ledTo = new Outline(document);
   const changes = new Changes(document);
+  const shadowRootOf = rootFinder(closedRootOf);
   const options: SegmentOptions = {
     isHeadingText: understanding.isHeadingText,
     shadowRootOf,
@@ -102,14 +104,23 @@ export function createReader<Memory>(
     },
     patientNow() {
       if (!banner) return null;
-      if (banner.elements.every((element, index) => element.isConnected && textOf(element) === banner?.texts[index]))
+      if (banner.elements.every((element, index) => isAttached(element) && textOf(element) === banner?.texts[index]))
         return banner.patient;
       const root =
-        banner.root?.isConnected && banner.root.getElementsByTagName('*').length <= LARGEST_BANNER ? banner.root : null;
+        banner.root && isAttached(banner.root) && banner.root.getElementsByTagName('*').length <= LARGEST_BANNER
+          ? banner.root
+          : null;
       if (!root) return null;
       return understanding.identify(atOnce(segment(document, bannerOptions, root)).screen, frameFactsOf(view));
     },
-    quickLook: () => speaks(bodyOf(document) ?? document, understanding.speaksOfMedicine),
+    quickLook() {
+      const body = bodyOf(document) ?? document;
+      const { speaksOfMedicine } = understanding;
+      // the text of a page leaves out what stands in shadow trees
+      return (
+        speaks(body, speaksOfMedicine) || rootsWithin(body, shadowRootOf).some((root) => speaks(root, speaksOfMedicine))
+      );
+    },
     reveal(mark) {
       const element = marks.element(mark);
       if (!element) return;

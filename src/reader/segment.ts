@@ -14,7 +14,7 @@ export interface SegmentOptions {
    * `leads` says that a table or list begins right after it.
    */
   isHeadingText(text: string, next: string, leads?: boolean): boolean;
-  /** Open and, where the browser lends a hand, closed shadow roots. */
+  /** Open and, where the browser lends a hand, closed shadow roots; see `shadow-roots.ts`. */
   shadowRootOf(element: Element): ShadowRoot | null;
   /** Told of each shadow root that the walk went into. */
   onShadowRoot?(root: ShadowRoot): void;
@@ -55,7 +55,12 @@ export function* segment(
     return assigned.length > 0 ? assigned : childrenIn(element);
   };
   const ground: Ground = new Ground(
-    { saidValueOf, childrenOf, isHeard: (element) => ground.sight.worthWalking(element) },
+    {
+      saidValueOf,
+      childrenOf,
+      hasOwnTree: (element) => shadowRootOf(element) !== null,
+      isHeard: (element) => ground.sight.worthWalking(element),
+    },
     sightOf(document),
     isHeadingText,
     readContainer,
@@ -70,7 +75,7 @@ export function* segment(
     blocks: ground.blocks,
     controls: ground.controls,
     folds: ground.folds,
-    unreadable: [...ground.unreadable],
+    unseen: ground.unseen,
     language: languageOf(document),
     elements: ground.elements,
     isShown: (mark) => {
@@ -93,7 +98,7 @@ export function* segment(
     screen,
     refresh(tables) {
       if (ground.marked.length > marksAtFirst * MOST_STALE_MARKS) return false;
-      if (unattached.some((element) => element.shadowRoot !== null)) return false;
+      if (unattached.some((element) => shadowRootOf(element) !== null)) return false;
       ground.sight = sightOf(document);
       for (const table of tables) {
         const plain = ground.tables.get(table);

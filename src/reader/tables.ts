@@ -81,6 +81,7 @@ function* readRows(ground: Ground, table: Element, label: string, rows: readonly
   const toItem = rowReader(ground);
   const first = ground.blocks.length;
   let items: Item[] = [];
+  const said: Element[] = [];
   for (const { row, cells } of rows) {
     if (isNested && closestTo(row, OWNER) !== table) continue;
     if (ground.isTired()) yield;
@@ -93,9 +94,12 @@ function* readRows(ground: Ground, table: Element, label: string, rows: readonly
       ground.headings.at(table);
     } else {
       const item = toItem(row, cells);
-      if (item) items.push(item);
+      if (!item) continue;
+      items.push(item);
+      said.push(row);
     }
   }
+  ground.noteRest(table, said, section);
   ground.emit('table', items, section);
   const block = ground.blocks[first];
   if (tagOf(table) === 'TABLE' && !isNested && block && isSimple(block)) ground.tables.set(table, { label, block });

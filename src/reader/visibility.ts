@@ -1,15 +1,23 @@
 import { AskedOnce, isCell, isRow } from './alike';
+import { isClippedAway, scrolledAbove } from './clipping';
 import { attributeOf, boxOf, closestTo, findIn, isVisible, parentElementOf, tagOf, textOf } from './dom';
 
 /**
  * Only what a person can see counts. Two questions: a cheap one for whole containers while walking, and a thorough one
  * for the few elements that a fact rests on.
+ *
+ * Not seen is what is not laid out (`display`, `content-visibility`), what is wholly transparent, what has no size or
+ * letters of one pixel, what is clipped to nothing, and what is parked off the page. Seen, although a person may miss it,
+ * is what must be scrolled to, what stands under something else, and text in the colour of its ground: what lies beneath a
+ * letter can't be told from styles with certainty, and a drug that was overlooked harms more than one read too many.
  */
 
 const IN_LAYOUT: CheckVisibilityOptions = { visibilityProperty: true, contentVisibilityAuto: false };
 const SEEN: CheckVisibilityOptions = { visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: false };
-/** Text parked outside the screen for screen readers; a list scrolled sideways does not get this far. */
-const FAR_LEFT = -5000;
+/** Text parked beyond the beginning of the page, where no scrolling leads; a list scrolled sideways does not get this far. */
+const FAR_OFF = -5000;
+/** Pixels; nobody reads smaller letters. */
+const SMALLEST_LETTERS = 2;
 /** Menus in assistive markup only; a modal dialog hides the page behind it from assistive technology, not from the eye. */
 const SMALL_SUBTREE = 30;
 
@@ -30,12 +38,16 @@ export function sightOf(document: Document): Sight {
   };
   const isSilenced = (element: Element): boolean =>
     attributeOf(element, 'aria-hidden') === 'true' &&
-    !(element.getElementsByTagName('*').length > SMALL_SUBTREE && modalIsOpen());
+    !(modalIsOpen() && Element.prototype.getElementsByTagName.call(element, '*').length > SMALL_SUBTREE);
 
+  const clipped = new WeakMap<Element, boolean>();
   const hasBox = (element: Element): boolean => {
-    const { width, height, right } = boxOf(element);
+    const { width, height, right, bottom } = boxOf(element);
+    const { display, fontSize } = getComputedStyle(element);
     // `display: contents` has no box of its own; its children have
-    return width > 1 && height > 1 ? right > FAR_LEFT : getComputedStyle(element).display === 'contents';
+    if (!(width > 1 && height > 1)) return display === 'contents';
+    if (right <= FAR_OFF || (bottom <= FAR_OFF && bottom + scrolledAbove(element) <= FAR_OFF)) return false;
+    return Number.parseFloat(fontSize) >= SMALLEST_LETTERS && !isClippedAway(element, clipped);
   };
   /** A row's box speaks for its cells. */
   const rowBoxes = new AskedOnce(hasBox);

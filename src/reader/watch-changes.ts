@@ -1,7 +1,8 @@
+import { closestTo, localNameOf, parentElementOf, treeOf } from './dom';
 import { AFTER_CHANGE, AFTER_TYPING, type Patience } from './watch-quiet';
 
 /** Our own elements, the overlay and the outline: what they do to the page is no change of the chart. */
-const OURS = 'THIOGUARD-';
+const OURS = 'thioguard-';
 /** Where a person writes prose: never a fact, and never a reason to work while she types. */
 const EDITORS = 'textarea, [contenteditable]:not([contenteditable="false"]), [role="textbox"][aria-multiline="true"]';
 /** Attributes that change what can be seen, or what a field holds. Others change often and mean nothing here. */
@@ -18,9 +19,8 @@ export const OBSERVED: MutationObserverInit = {
   attributeFilter: READ_ATTRIBUTES,
 };
 
-const elementOf = (node: Node): Element | null =>
-  node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
-export const isOurs = (node: Node): boolean => node.nodeName.toUpperCase().startsWith(OURS);
+const elementOf = (node: Node): Element | null => (node instanceof Element ? node : parentElementOf(node));
+export const isOurs = (node: Node): boolean => node instanceof Element && localNameOf(node).startsWith(OURS);
 
 export function onlyOurs(nodes: NodeList): boolean {
   for (const node of nodes) if (!isOurs(node)) return false;
@@ -32,7 +32,8 @@ export function countsAsChange(record: MutationRecord): boolean {
   if (isOurs(record.target)) return false;
   if (record.type === 'childList' && onlyOurs(record.addedNodes) && onlyOurs(record.removedNodes)) return false;
   // `closest` and not `isContentEditable`, which would compute styles for every key typed into a note
-  return elementOf(record.target)?.closest(EDITORS) == null;
+  const element = elementOf(record.target);
+  return element === null || closestTo(element, EDITORS) === null;
 }
 
 /** How patient to be after this event of a form or a scrolling list; null where it means nothing. */
@@ -40,11 +41,11 @@ export function patienceAfter(event: Event): Patience | null {
   const target = event.composedPath()[0];
   if (!(target instanceof Element) || isOurs(target) || isOurs(hostOf(target))) return null;
   if (event.type === 'scroll') return AFTER_CHANGE;
-  if (target.closest(EDITORS)) return null;
-  return event.type === 'input' && target.localName === 'input' ? AFTER_TYPING : AFTER_CHANGE;
+  if (closestTo(target, EDITORS)) return null;
+  return event.type === 'input' && localNameOf(target) === 'input' ? AFTER_TYPING : AFTER_CHANGE;
 }
 
 function hostOf(element: Element): Node {
-  const root = element.getRootNode();
+  const root = treeOf(element);
   return root instanceof ShadowRoot ? root.host : root;
 }

@@ -1,7 +1,9 @@
+import { isAttached, localNameOf } from './dom';
+
 /** A single walk over all of a page costs more than looking at a few additions; beyond this many it is the cheaper one. */
 const MANY_ADDITIONS = 1000;
 
-/** Finds open shadow roots, which an observer of the document does not see into. */
+/** Finds shadow roots, which an observer of the document does not see into. */
 export interface ShadowRootSearch {
   /** Remembers nodes that were added; nothing is walked in the task of the observer. */
   added(nodes: NodeList): void;
@@ -12,38 +14,42 @@ export interface ShadowRootSearch {
 /**
  * @param found called once for each root, the document first, before the search goes on inside it.
  */
-export function searchShadowRoots(document: Document, found: (root: Document | ShadowRoot) => void): ShadowRootSearch {
+export function searchShadowRoots(
+  document: Document,
+  rootOf: (element: Element) => ShadowRoot | null,
+  found: (root: Document | ShadowRoot) => void,
+): ShadowRootSearch {
   const known = new Set<ShadowRoot>();
   /** Custom elements get their root when their script arrives, and no mutation tells. */
   const waiting = new Set<Element>();
   let additions: Element[] = [];
 
   const lookAt = (element: Element): void => {
-    const root = element.shadowRoot;
+    const root = rootOf(element);
     if (root && !known.has(root)) {
       waiting.delete(element);
       known.add(root);
       found(root);
       walk(root);
-    } else if (!root && element.localName.includes('-')) {
+    } else if (!root && localNameOf(element).includes('-')) {
       waiting.add(element);
     }
   };
   const walk = (top: Node): void => {
-    const walker = document.createTreeWalker(top, NodeFilter.SHOW_ELEMENT);
-    if (top.nodeType === Node.ELEMENT_NODE) lookAt(top as Element);
+    const walker = Document.prototype.createTreeWalker.call(document, top, NodeFilter.SHOW_ELEMENT);
+    if (top instanceof Element) lookAt(top);
     while (walker.nextNode()) lookAt(walker.currentNode as Element);
   };
   const forgetRemoved = (): void => {
-    for (const root of known) if (!root.isConnected) known.delete(root);
-    for (const element of waiting) if (!element.isConnected) waiting.delete(element);
+    for (const root of known) if (!isAttached(root)) known.delete(root);
+    for (const element of waiting) if (!isAttached(element)) waiting.delete(element);
   };
 
   found(document);
   return {
     added(nodes) {
       if (additions.length > MANY_ADDITIONS) return;
-      for (const node of nodes) if (node.nodeType === Node.ELEMENT_NODE) additions.push(node as Element);
+      for (const node of nodes) if (node instanceof Element) additions.push(node);
     },
     search(everywhere) {
       const some = additions;
@@ -54,7 +60,7 @@ export function searchShadowRoots(document: Document, found: (root: Document | S
         for (const root of known) walk(root);
       } else {
         for (const element of waiting) lookAt(element);
-        for (const element of some) if (element.isConnected) walk(element);
+        for (const element of some) if (isAttached(element)) walk(element);
       }
     },
   };

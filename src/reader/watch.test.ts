@@ -58,6 +58,7 @@ let alive: boolean;
 
 function watch() {
   return watchFrame({
+    closedRootOf: () => null,
     reader,
     signal: ending.signal,
     samePatient: (one, other) => one.name === other.name,
@@ -197,7 +198,7 @@ describe('reading', () => {
   });
 
   test('a document in the background waits until it is seen', async () => {
-    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    const hidden = vi.spyOn(Document.prototype, 'hidden', 'get').mockReturnValue(true);
     watch();
     await elapse(5000);
     expect(told).toEqual([]);

@@ -1,6 +1,8 @@
 import type { FrameFacts, FrameReading, Patient } from '../chart';
 import type { FrameReader } from './contract';
+import { isHidden } from './dom';
 import { frameFactsOf } from './frame';
+import type { ClosedRootOf } from './shadow-roots';
 import { AFTER_ADDRESS, AFTER_CHANGE, type Patience, waitForQuiet } from './watch-quiet';
 import { listenForChanges } from './watch-signals';
 
@@ -10,6 +12,8 @@ export type NotRead = 'hidden' | 'no-chart' | 'failed';
 export interface WatchOptions {
   reader: Pick<FrameReader, 'read' | 'patientNow' | 'quickLook' | 'outline' | 'forget'>;
   signal: AbortSignal;
+  /** Where the browser lets an extension see them, changes in closed shadow roots are noticed too. */
+  closedRootOf: ClosedRootOf;
   samePatient(one: Patient, other: Patient): boolean;
   /** False once the extension behind this script is gone; asked before anything is done. */
   isAlive(): boolean;
@@ -54,7 +58,7 @@ export function watchFrame(options: WatchOptions): FrameWatch {
 
   const readLater = (patience: Patience): void => {
     unread = true;
-    if (!paused && !document.hidden) wait.changed(patience);
+    if (!paused && !isHidden(document)) wait.changed(patience);
   };
   const startOver = (): void => {
     running?.abort();
@@ -120,6 +124,7 @@ export function watchFrame(options: WatchOptions): FrameWatch {
   const wait = waitForQuiet(() => void readFrame(), signal);
   const searchRoots = listenForChanges({
     signal,
+    closedRootOf: options.closedRootOf,
     onMoved: identify,
     onLeft: () => options.isAlive() && options.onLeft(),
     onChange(patience) {

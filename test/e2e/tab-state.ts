@@ -43,6 +43,13 @@ export async function readToTheEnd(browser: ExtensionBrowser, page: Page, chart:
   }
 }
 
+/** The drugs that Thioguard keeps of this page's tab, as printed: on screen, and of what was left or scrolled away. */
+export async function drugsKept(browser: ExtensionBrowser, page: Page): Promise<string[]> {
+  const session = await sessionOf(await browser.worker(), await browser.tabOf(page));
+  const onScreen = Object.values(session?.frames ?? {}).flatMap(({ reading }) => reading?.medications ?? []);
+  return [...onScreen, ...(session?.earlier.medications ?? [])].map(({ name }) => name.toLowerCase());
+}
+
 /** What Thioguard keeps of this page's tab, for the message of a failure. */
 export async function tabInWords(browser: ExtensionBrowser, page: Page): Promise<string> {
   return inWords(await sessionOf(await browser.worker(), await browser.tabOf(page)), page);

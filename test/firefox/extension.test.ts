@@ -17,6 +17,13 @@ declare const browser: {
   storage: { session: { get(key: string): Promise<Record<string, ChartSession>> } };
 };
 
+declare global {
+  interface Window {
+    /** Firefox: the page's own view of its window. */
+    wrappedJSObject?: { inner: ShadowRoot };
+  }
+}
+
 const site = 'http://127.0.0.1/*';
 const spokenOf = new Set<string>(expectedRules);
 
@@ -113,6 +120,36 @@ describe('switched on for the site', () => {
       await firefox.goto(page.url);
       await expect.poll(async () => (await overlay())?.findings, patience).toContain('AZA-INT-01');
       expect(await overlay()).toMatchObject({ pageColor: 'rgb(0, 0, 0)', cardBackground: 'rgb(255, 255, 255)' });
+    } finally {
+      await page.close();
+    }
+  });
+
+  test('it reads shadow roots that are closed to the page, and watches them', async () => {
+    const list = strictPage
+      .slice(strictPage.indexOf('<main>'))
+      .replace(/<tr><td>Allopurinol.*<\/tr>/, '</table></main>');
+    const inside = JSON.stringify(list).replaceAll('</', '<\\/');
+    const closed = `${strictPage.slice(0, strictPage.indexOf('<main>'))}<chart-list></chart-list><script>
+      var inner = document.querySelector('chart-list').attachShadow({ mode: 'closed' });
+      inner.innerHTML = ${inside};</script>`;
+    const page = await serve(closed, "script-src 'unsafe-inline'");
+    try {
+      await firefox.goto(page.url);
+      const key = `tab:${firefox.page.id}`;
+      const drugs = async () => {
+        const session = (await firefox.inExtension((asked) => browser.storage.session.get(asked), key))[key];
+        return Object.values(session?.frames ?? {}).flatMap(({ reading }) => reading?.medications ?? []).length;
+      };
+      await expect.poll(drugs, patience).toBe(1);
+      await firefox.evaluate(() => {
+        const { inner } = window.wrappedJSObject ?? (window as unknown as { inner: ShadowRoot });
+        const row = inner.querySelector('tr:last-child')?.cloneNode(true) as HTMLElement;
+        for (const [at, text] of ['Allopurinol 300 mg tablet', '300 mg', 'once daily'].entries())
+          (row.children[at] as HTMLElement).textContent = text;
+        inner.querySelector('tbody')?.append(row);
+      }, null);
+      await expect.poll(async () => (await overlay())?.findings, patience).toContain('AZA-INT-01');
     } finally {
       await page.close();
     }

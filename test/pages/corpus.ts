@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Expectation, expectationShape } from './expectation';
 
@@ -33,6 +33,7 @@ export function corpus(): CorpusPage[] {
       .map((entry) => join(folder, entry.name))
       .sort();
   return foldersOf(root)
+    .filter((family) => basename(family) !== 'new-page')
     .flatMap(foldersOf)
     .map((folder) => {
       const id = relative(root, folder).replaceAll('\\', '/');

@@ -96,7 +96,7 @@ function differencesOfNever(never: NonNullable<Expectation['never']>, report: Re
 
 /** One line for each thing that was read otherwise than expected; none where the page was read rightly. */
 export function differences(expected: Expectation, report: Report): string[] {
-  const { patient, therapy, order, coverage = {}, never, readWithinMs } = expected;
+  const { patient, therapy, order, coverage = {}, unreadable, never, readWithinMs } = expected;
   const nullable = (what: string, wanted: Fields | null | undefined, read: Fields | null): string[] => {
     if (wanted === undefined) return [];
     if (wanted && read) return differencesIn(what, wanted, read);
@@ -118,6 +118,9 @@ export function differences(expected: Expectation, report: Report): string[] {
         `how much of the ${list} was seen: expected ${wanted}, read ${seen} (${rows} rows, ${note ?? 'no note'})`,
       ];
     }),
+    ...(unreadable && !isSame(unreadable, report.unreadable)
+      ? [`what can't be read: expected ${said(unreadable)}, read ${said(report.unreadable)}`]
+      : []),
     ...(never ? differencesOfNever(never, report) : []),
     ...(readWithinMs !== undefined && readMs > readWithinMs
       ? [`reading took ${Math.round(readMs)} ms, at most ${readWithinMs} ms expected`]

@@ -37,6 +37,8 @@ const seen = z.enum(['complete', 'partial', 'stated-empty', 'not-seen']);
 export const expectationShape = z.strictObject({
   /** The one way of printing things that this page stands for. */
   about: z.string().min(1),
+  /** Drafted by `npm run new:page` and checked by nobody yet: the page fails. */
+  unchecked: z.literal(true).optional(),
   /** What the reader is known to get wrong here; taken out once it reads the page. */
   knownMisread: z.string().min(1).optional(),
   now: date.default('2026-11-22'),
@@ -44,6 +46,8 @@ export const expectationShape = z.strictObject({
   readWithinMs: z.number().optional(),
   /** Copies of a template row, too many to be written out; `{number}` and `{date}` (a day further back each) are filled in. */
   copies: z.strictObject({ of: z.string(), times: z.int().positive() }).optional(),
+  /** Texts too long to be written out: what these elements say, over and over in one text of so many characters. */
+  longTexts: z.strictObject({ in: z.string(), characters: z.int().positive() }).optional(),
 
   patient: z
     .strictObject({
@@ -82,6 +86,8 @@ export const expectationShape = z.strictObject({
   coverage: z
     .partialRecord(z.enum(['medications', 'labs', 'allergies', 'conditions', 'immunizations']), seen)
     .optional(),
+  /** What can't be read, in the words of the report. */
+  unreadable: texts.optional(),
   /** Texts that stand on the page, or are hidden in it, and are not this patient's current drugs or results. */
   never: z
     .strictObject({

@@ -27,19 +27,25 @@ const pageOf = (id: string): CorpusPage => {
 /** A page that stops the reader is the worst misreading of all, said like the others. */
 const wrongIn = (page: CorpusPage): Promise<string[]> =>
   room.read(page).then(
-    (report) => differences(page.expected, report),
+    (report) => [
+      ...(page.expected.unchecked
+        ? [`expected.json is a draft: check it against the page and take "unchecked" out`]
+        : []),
+      ...differences(page.expected, report),
+    ],
     (error: Error) => [`the page could not be read at all: ${error.message.split('\n')[0]}`],
   );
 
 describe('every page is read as a careful person reads it', () => {
-  const readable = pages.filter(({ expected }) => !expected.knownMisread);
-  test.each(readable)('$id', async (page) => {
+  const readable = pages.filter(({ expected }) => !expected.knownMisread || expected.unchecked);
+  // the largest page takes Chromium a while to lay out
+  test.each(readable)('$id', { timeout: 240_000 }, async (page) => {
     const wrong = await wrongIn(page);
     expect(wrong, `${page.id}: ${page.expected.about}\n  ${wrong.join('\n  ')}\n`).toEqual([]);
   });
 });
 
-const misread = pages.filter(({ expected }) => expected.knownMisread);
+const misread = pages.filter(({ expected }) => expected.knownMisread && !expected.unchecked);
 describe.runIf(misread.length > 0)('known misreads: right by the documents, not read so yet', () => {
   test.each(misread)('$id is still misread', async (page) => {
     const wrong = await wrongIn(page);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Browser, chromium, type Page as Tab } from 'playwright-core';
 import { findChromium } from '../../scripts/browsers.mjs';
 import { builtReader } from '../../scripts/scan/built-reader';
+import type { Page } from '../../scripts/scan/pages';
 import { readTab } from '../../scripts/scan/read-page';
 import { reportOf } from '../../scripts/scan/report';
 import { type PageServer, servePages } from '../../scripts/scan/server';
@@ -20,6 +21,22 @@ function copyRow({ of, times }: { of: string; times: number }): void {
   );
   template.insertAdjacentHTML('afterend', rows.join(''));
   template.remove();
+}
+
+/** One text node of the wanted length in each of these elements. */
+function lengthen({ in: selector, characters }: { in: string; characters: number }): void {
+  for (const element of document.querySelectorAll(selector)) {
+    const said = element.textContent ?? '';
+    element.textContent = said.repeat(Math.ceil(characters / said.length));
+  }
+}
+
+function withoutScripts(): { html: string; text: string } {
+  for (const script of document.querySelectorAll('script, noscript, meta[http-equiv], link[rel~="preload"], base'))
+    script.remove();
+  for (const element of document.querySelectorAll('*'))
+    for (const name of element.getAttributeNames()) if (/^on/i.test(name)) element.removeAttribute(name);
+  return { html: `<!doctype html>\n${document.documentElement.outerHTML}\n`, text: document.body.innerText };
 }
 
 /** One headless Chromium with one tab, and one server, for all pages. */
@@ -43,11 +60,19 @@ export class ReadingRoom {
     await this.server.close();
   }
 
+  /** The page as it stands once it is loaded, without scripts and what they are called by, and how many frames it has. */
+  async copyOf({ source, file }: Page): Promise<{ html: string; text: string; frames: number }> {
+    await this.tab.goto(file ? this.server.addressOf(file.folder, file.name) : source, { waitUntil: 'load' });
+    const frames = this.tab.frames().length - 1;
+    return { ...(await this.tab.evaluate(withoutScripts)), frames };
+  }
+
   /** What `npm run scan` reports of the page; `disturb` changes it before it is read. */
   async read(page: CorpusPage, disturb?: (tab: Tab) => Promise<void>): Promise<ReturnType<typeof reportOf>> {
     const { id, folder, file, expected } = page;
     await this.tab.goto(this.server.addressOf(folder, file), { waitUntil: 'load' });
     if (expected.copies) await this.tab.evaluate(copyRow, expected.copies);
+    if (expected.longTexts) await this.tab.evaluate(lengthen, expected.longTexts);
     await disturb?.(this.tab);
     return reportOf(id, expected.now, await readTab(this.tab, this.reader, expected.now));
   }

@@ -1,7 +1,7 @@
 import { emptyPhrases, nothingWords } from '../../../rules/screen-words';
 import { fold, PhraseTable } from '../parsing/fold';
 import { remembered } from '../parsing/remembered';
-import type { Item, Screen } from '../screen';
+import type { Fold, Item, Screen } from '../screen';
 import type { Coverage, FactList, ListCoverage } from '../types';
 import { type SectionSense, senseOf } from './sections';
 
@@ -40,13 +40,43 @@ export function statedEmpty(text: string, section: SectionSense): FactList | nul
 }
 
 const OF =
-  /(?:\b(\d{1,4})\s*(?:-|–|—|to|bis|à|a)\s*(\d{1,4})\s*(?:of|von|de|sur|di|van|\/)\s*(\d{1,5})\b)|(?:\b(?:page|seite|página|pagina)\s*(\d{1,3})\s*(?:of|von|de|sur|di|van|\/)\s*(\d{1,3}))|(?:\b(?:showing|displaying|anzeige|zeige)?\s*(\d{1,4})\s+(?:of|von|de|sur|di|van)\s+(\d{1,5})\b)/i;
-const MORE =
-  /^(?:\+\s*\d+\s*(?:more|weitere|autres|más|altri|meer)|(?:show|view|load|see|display)\s+(?:all|more|\d+\s+more)\b.*|\d+\s+more\b.*|more(?:…|\.{3})|mehr (?:anzeigen|laden)|alle anzeigen|weitere anzeigen|voir (?:plus|tout|la suite)|afficher plus|ver (?:más|todo|todos)|mostrar más|mostra (?:altro|altri|tutto)|toon (?:meer|alles)|next page|nächste seite)\s*(?:[›»>(].*)?$/i;
+  /(?:\b(\d{1,4})\s*(?:-|–|—|to|through|bis|à|al?|t\/m|tot(?: en met)?)\s*(\d{1,4})\s*(?:of|out of|von|de|sur|di|van|\/)\s*(\d{1,5})\b)|(?:\b(?:page|seite|página|pagina)\s*(\d{1,3})\s*(?:of|von|de|sur|di|van|\/)\s*(\d{1,3}))|(?:\b(?:showing|displaying|anzeige|zeige)?\s*(\d{1,4})\s+(?:of|von|de|sur|di|van)\s+(\d{1,5})\b)/i;
+const MORE = new RegExp(
+  `^(?:(?:${[
+    // en
+    String.raw`(?:show|view|load|see|display) (?:all|more|\d+ more|the rest)\b.*`,
+    String.raw`\d+ more\b.*`,
+    'more(?:…|\\.{3})',
+    'next page',
+    // de
+    String.raw`(?:\d+ )?(?:mehr|weitere)(?: \S+)? (?:anzeigen|laden|einblenden)`,
+    String.raw`alle(?: \d+)?(?: \S+)? anzeigen`,
+    String.raw`\d+ weitere\b.*`,
+    'nächste seite',
+    // fr
+    String.raw`(?:voir|afficher|charger) (?:plus|tout|toutes?|tous|la suite|(?:les )?\d+ (?:de plus|autres|suivants?))\b.*`,
+    String.raw`\d+ (?:autres|de plus)\b.*`,
+    'page suivante',
+    // es
+    String.raw`(?:ver|mostrar|cargar) (?:(?:\d+ )?más|tod[oa]s?)(?![\p{L}]).*`,
+    String.raw`\d+ más(?![\p{L}]).*`,
+    'página siguiente',
+    // it
+    String.raw`(?:mostra|vedi|carica|visualizza) (?:(?:gli )?altr[eio](?: \d+)?|tutt[eio]|di più)(?![\p{L}]).*`,
+    String.raw`altr[ei] \d+\b.*`,
+    'pagina successiva',
+    // nl
+    String.raw`(?:toon|laad|bekijk) (?:meer|alles?|alle \d+|(?:nog )?\d+(?: meer)?)\b.*`,
+    String.raw`(?:\d+ )?meer (?:tonen|laden|weergeven|bekijken)`,
+    'alles tonen',
+    'volgende pagina',
+  ].join('|')})|\\+\\s*\\d+\\s+(?:more|weitere|autres|más|altri|altre|meer))\\s*(?:[›»>(].*)?$`,
+  'iu',
+);
 
 /** What a pager or a "show more" says of the list it belongs to; null for a pager that shows all. */
 const MAY_BE_PAGER =
-  /\d.*(?:of|von|de|sur|di|van|\/|[-–—]).*\d|more|all|mehr|weitere|voir|ver|mostra|toon|next|n[äa]chste|alle|afficher|pi[uù]/i;
+  /\d.*(?:of|von|de|sur|di|van|\/|[-–—]).*\d|^\+|more|all|mehr|weitere|voir|ver|m[aá]s|cargar|suivant|autres|siguiente|mostra|carica|vedi|altr|successiva|toon|laad|bekijk|meer|tonen|volgende|next|n[äa]chste|afficher|charger|pi[uù]/i;
 
 const partialNote = remembered((text): string | null => {
   if (text.length > 60 || !MAY_BE_PAGER.test(text)) return null;
@@ -85,6 +115,7 @@ export class CoverageNotes {
   private readonly partial = new Map<FactList, string>();
   private readonly sections = new Set<FactList>();
   private readonly counted = new Map<FactList, number>();
+  private readonly pictured = new Map<FactList, string>();
   private last: FactList | null = null;
 
   /** Called for every block in reading order. */
@@ -109,18 +140,26 @@ export class CoverageNotes {
     if (of) this.partial.set(of, note);
   }
 
+  sawPicture(list: FactList, what: string): void {
+    this.pictured.set(list, what);
+  }
+
   coverageOf(facts: Readonly<Record<FactList, readonly unknown[]>>): Coverage {
     const of = (list: FactList): ListCoverage => {
       const count = this.counted.get(list) ?? 0;
       const rows = facts[list].length;
-      const note = this.partial.get(list) ?? (count > rows && rows > 0 ? `${rows} of ${count} read` : null);
+      const pictured = this.pictured.get(list);
+      const note =
+        this.partial.get(list) ??
+        (pictured !== undefined && rows > 0 ? pictured : null) ??
+        (count > rows && rows > 0 ? `${rows} of ${count} read` : null);
       if (note !== null) return { seen: 'partial', rows, note };
       if (rows > 0) return { seen: 'complete', rows, note: null };
       if (this.empty.has(list)) return { seen: 'stated-empty', rows: 0, note: null };
       return {
         seen: 'not-seen',
         rows: 0,
-        note: this.sections.has(list) ? 'the section is there, nothing in it could be read' : null,
+        note: pictured ?? (this.sections.has(list) ? 'the section is there, nothing in it could be read' : null),
       };
     };
     return {
@@ -150,13 +189,60 @@ export function notePagers(
   }
 }
 
+/** The list that a fold promises: the words of its title from any of them on ("Other providers’ medications"), or where it stands. */
+function listPromised({ name, section }: Fold): FactList | null {
+  const words = name.split(/\s+/);
+  for (let from = 0; from < words.length; from += 1) {
+    const title = words.slice(from).join(' ');
+    const { kind, when } = senseOf({ titles: [title] });
+    if (when === 'past' || when === 'planned') return null;
+    const list = listOf({ kind, when, place: title, titles: [title] });
+    if (list) return list;
+  }
+  const around = senseOf(section);
+  return MORE.test(name.trim()) && around.when !== 'past' ? listOf(around) : null;
+}
+
 /** A closed fold of current things makes its list partial; one of past things does not. */
 export function noteFolds(screen: Screen, notes: CoverageNotes): void {
-  for (const { name, mark } of screen.folds) {
-    const { kind, when } = senseOf({ titles: [name] });
-    const list = listOf({ kind, when, place: name, titles: [name] });
-    if (list && when !== 'past' && when !== 'planned' && screen.isShown(mark)) notes.sawPart(list, `folded: ${name}`);
+  for (const fold of screen.folds) {
+    const list = listPromised(fold);
+    if (list && screen.isShown(fold.mark)) notes.sawPart(list, `folded: ${fold.name}`);
   }
+}
+
+/** Rows that are not drawn make their list partial; a picture may hold all of it. */
+export function noteUnseen(screen: Screen, notes: CoverageNotes): void {
+  for (const { kind, section, note, mark } of screen.unseen) {
+    const sense = senseOf(section);
+    const list = sense.when === 'past' || sense.when === 'planned' ? null : listOf(sense);
+    if (!list || !screen.isShown(mark)) continue;
+    if (kind === 'rows') notes.sawPart(list, note);
+    else notes.sawPicture(list, note);
+  }
+}
+
+/** What can't be read on this screen, each with the place where it stands. */
+export const unreadableOn = (screen: Screen): string[] => {
+  const pictures = screen.unseen.filter(({ kind, mark }) => kind === 'picture' && screen.isShown(mark));
+  return [
+    ...new Set(
+      pictures.map(({ note, section }) => {
+        const { place } = senseOf(section);
+        return place ? `${note} under “${place}”` : note;
+      }),
+    ),
+  ];
+};
+
+/** A word with Latin letters and look-alikes of another script inside it, as no drug is spelled; µg and TNF-α are no such words. */
+const TWO_SCRIPTS =
+  /(?=[\p{L}]{6})\p{L}*(?:\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]\p{L}|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin})/u;
+
+/** A drug that can't be told by its letters may be any: the list was not understood whole. */
+export function noteUnsureNames(notes: CoverageNotes, medications: readonly { name: string }[]): void {
+  const unsure = medications.find(({ name }) => TWO_SCRIPTS.test(name));
+  if (unsure) notes.sawPart('medications', `spelled with letters of two alphabets: ${unsure.name}`);
 }
 
 export const pagerIn = (item: Item): string | null => {

@@ -4,7 +4,7 @@ import type { BlockMemory } from './block-memory';
 import { isUnknown, surveyOf } from './block-survey';
 import { dateReported, type ReportDate, titleOfBlock } from './block-titles';
 import { withCards } from './cards';
-import { listOf, noteFolds, notePagers } from './coverage';
+import { listOf, noteFolds, notePagers, noteUnseen, noteUnsureNames, unreadableOn } from './coverage';
 import { type Gathered, nothingGathered } from './gathered';
 import { withMeasures } from './measures';
 import { readOrder } from './order';
@@ -44,7 +44,7 @@ export function* interpret(
     ...facts,
     order: order?.order ?? null,
     coverage: gathered.coverage.coverageOf(facts),
-    unreadable: screen.unreadable,
+    unreadable: unreadableOn(screen),
     isChart: patient !== null || facts.medications.length > 0 || facts.labs.length > 0,
     identityMarks: identity.marks,
     fresh: sense.made,
@@ -78,6 +78,8 @@ function* gather(screen: Screen, sense: ScreenSense, memory: BlockMemory): Gener
   }
   notePagers(screen, gathered.coverage, lists);
   noteFolds(screen, gathered.coverage);
+  noteUnseen(screen, gathered.coverage);
+  noteUnsureNames(gathered.coverage, gathered.medications);
   return gathered;
 }
 

@@ -29,7 +29,7 @@ export const screenOf = (blocks: Block[], more: Partial<Screen> = {}): Screen =>
   blocks,
   controls: [],
   folds: [],
-  unreadable: [],
+  unseen: [],
   language: 'en-us',
   elements: 0,
   isShown: () => true,
