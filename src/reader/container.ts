@@ -26,7 +26,7 @@ const PROMOTED_LEVEL = 7;
  * something larger; otherwise emits what it found as blocks and returns null.
  */
 export function readContainer(ground: Ground, container: Element): Item | null {
-  const { voice, sight, headings } = ground;
+  const { voice, sight, headings, hints } = ground;
   headings.at(container);
   let items: Item[] = [];
   let section = headings.section;
@@ -91,6 +91,7 @@ export function readContainer(ground: Ground, container: Element): Item | null {
     }
     const role = attributeOf(child, 'role') ?? '';
     if (!sight.worthWalking(child)) continue;
+    const hint = hints.of(child);
     if (tag === 'NAV' || role === 'navigation') {
       endRun();
       // a menu says nothing of a patient; a pager says that a list goes on
@@ -100,7 +101,7 @@ export function readContainer(ground: Ground, container: Element): Item | null {
       continue;
     }
     if (PICKERS.has(role)) continue;
-    noteControl(ground, child, tag, role);
+    noteControl(ground, child, tag, role, hint?.signs);
     noteFold(ground, child, tag);
     if (FIELDS.has(tag)) {
       endRun();
@@ -108,7 +109,14 @@ export function readContainer(ground: Ground, container: Element): Item | null {
       if (part) add({ parts: [part], mark: part.mark });
       continue;
     }
-    if (INLINE.has(tag) && !HEADINGS.has(tag) && role !== 'heading' && !holdsBlocks(child)) {
+    const isHeading = HEADINGS.has(tag) || role === 'heading';
+    if (hint?.part && !isHeading) {
+      endRun();
+      const text = linesOf(child, voice).join(' ');
+      if (text) add({ parts: [ground.linePart(child, text)], mark: ground.markOf(child) });
+      continue;
+    }
+    if (INLINE.has(tag) && !isHeading && !holdsBlocks(child) && !hints.holdsPart(child)) {
       const alone = !hasOwnText && (isOfEmphasised || !ONLY_LOOKS.has(tag));
       if (alone) endRun();
       const text = firstElementIn(child) === null ? textOf(child) : linesOf(child, voice).join(' ');
@@ -120,7 +128,11 @@ export function readContainer(ground: Ground, container: Element): Item | null {
     endRun();
     if (isBlank(child)) blanks.push(items.length);
     const since = ground.blocks.length;
-    if (HEADINGS.has(tag) || role === 'heading') {
+    if (hint?.section && !isHeading) {
+      goDeep();
+      headings.openFor(child, child, '', 0, hint.section);
+    }
+    if (isHeading) {
       goDeep();
       readHeading(ground, child, tag);
     } else if (tag === 'TABLE') {
@@ -149,6 +161,7 @@ export function readContainer(ground: Ground, container: Element): Item | null {
       else if (ground.blocks.length > since) goDeep(since);
       headings.at(container);
     }
+    if (hint?.section && !isHeading) headings.at(container);
   }
   endRun();
   if (isDeep) {

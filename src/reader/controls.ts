@@ -9,14 +9,15 @@ const LONGEST_NAME = 60;
 /** A lone canvas smaller than this (CSS pixels) is an icon or a sparkline. */
 const CANVAS_WORTH_READING = 40_000;
 
-export function noteControl(ground: Ground, element: Element, tag: string, role: string): void {
+export function noteControl(ground: Ground, element: Element, tag: string, role: string, signs?: true): void {
   const type = tag === 'INPUT' ? (element as HTMLInputElement).type : '';
   const isInputButton = type === 'submit' || type === 'button';
   if (!isInputButton && tag !== 'BUTTON' && tag !== 'A' && role !== 'button') return;
   const name = isInputButton
     ? (element as HTMLInputElement).value
     : attributeOf(element, 'aria-label') || tidy(textOf(element)) || labelOf(element);
-  if (name && name.length <= LONGEST_NAME) ground.controls.push({ name, mark: ground.markOf(element) });
+  if (name && name.length <= LONGEST_NAME)
+    ground.controls.push({ name, mark: ground.markOf(element), ...(signs && { signs }) });
 }
 
 /** A closed fold hides what its title promises. */

@@ -3,6 +3,7 @@ import { attributeOf, findIn, firstElementIn, tagOf } from './dom';
 import { fieldOf } from './fields';
 import { Headings } from './headings';
 import { linesOf, type Voice } from './page-text';
+import type { Hints } from './sites';
 import type { Sight } from './visibility';
 
 const CONTROL_ROLES = new Set(['button', 'link', 'menuitem']);
@@ -31,6 +32,7 @@ export class Ground {
     readonly isHeadingText: (text: string, next: string, leads?: boolean) => boolean,
     /** Reads a container; see `container.ts`. Handed in, because tables and lists hold containers too. */
     readonly readContainer: (ground: Ground, container: Element) => Item | null,
+    readonly hints: Hints,
   ) {}
 
   markOf(element: Element): number {
@@ -59,6 +61,7 @@ export class Ground {
       isFiller: false,
       field: control ? fieldOf(control) : null,
       isControl: isControl(firstElementIn(element)) && lines.length === 1,
+      ...this.meaningOf(element),
     };
   }
 
@@ -71,12 +74,18 @@ export class Ground {
       isFiller: false,
       field: null,
       isControl: isControl(element),
+      ...this.meaningOf(element),
     };
+  }
+
+  private meaningOf(element: Element): Pick<Part, 'is'> {
+    const is = this.hints.of(element)?.part;
+    return is ? { is } : {};
   }
 
   /** Opens a heading and says it, so that a name in a heading can be found as well. */
   heading(node: Node, element: Element, title: string, level: number): void {
-    this.headings.open(node, title, level);
+    this.headings.open(node, title, level, this.hints.of(element)?.section);
     this.emit('heading', [{ parts: [this.linePart(element, title)], mark: this.markOf(element) }]);
   }
 

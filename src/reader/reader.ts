@@ -4,7 +4,8 @@ import { bodyOf, holds, parentElementOf, textOf } from './dom';
 import { frameFactsOf } from './frame';
 import { Marks } from './marks';
 import { Outline } from './outline';
-import { type SegmentOptions, segment } from './segment';
+import { type Segmented, type SegmentOptions, segment } from './segment';
+import { leftOutFrame, type Site, siteOf } from './sites';
 
 /** What the reader has to be told of medicine: it knows none. */
 export interface Understanding {
@@ -21,9 +22,11 @@ const OUTLINED_FOR = 4000;
 /** A banner is small; what is larger than this is the page. */
 const LARGEST_BANNER = 400;
 
+/** @param sites adapters, the first that knows a page is taken. */
 export function createReader(
   view: Window & typeof globalThis,
   understanding: Understanding,
+  sites: readonly Site[],
   shadowRootOf: SegmentOptions['shadowRootOf'] = (element) => element.shadowRoot,
 ): FrameReader {
   const { document } = view;
@@ -31,7 +34,6 @@ export function createReader(
   /** Around what the pointer rests on in the panel, and around what a click led to: leaving the link ends only the first. */
   const pointedAt = new Outline(document);
   const ledTo = new Outline(document);
-  const options = { isHeadingText: understanding.isHeadingText, shadowRootOf };
   let banner: { elements: Element[]; texts: string[]; root: Element | null; patient: Patient | null } | null = null;
 
   const lasting = (reading: Omit<FrameReading, 'timing'>, elementOf: (mark: number) => Element | undefined) => {
@@ -50,12 +52,25 @@ export function createReader(
     }
   };
 
+  /** All that this frame shows, or a part of it; nothing where an adapter knows that the frame is never the chart. */
+  const segmented = (root?: Element): Segmented => {
+    const leftOut = leftOutFrame(view, sites);
+    const site = siteOf(view, sites);
+    const found = segment(
+      document,
+      { isHeadingText: understanding.isHeadingText, shadowRootOf, site: leftOut === null ? site : null },
+      leftOut === null ? root : null,
+    );
+    if (leftOut !== null) found.screen.site = { name: site?.name ?? '', leftOut: [leftOut], changed: [] };
+    return found;
+  };
+
   return {
     async read(signal) {
       signal.throwIfAborted();
       const started = view.performance.now();
       const frame = frameFactsOf(view);
-      const { screen, elementOf } = segment(document, options);
+      const { screen, elementOf } = segmented();
       const { reading, identityMarks } = understanding.understand(screen, frame);
       lasting(reading, elementOf);
       const elements = identityMarks.flatMap((mark) => elementOf(mark) ?? []);
@@ -69,7 +84,7 @@ export function createReader(
       const root =
         banner.root?.isConnected && banner.root.getElementsByTagName('*').length <= LARGEST_BANNER ? banner.root : null;
       if (!root) return null;
-      return understanding.identify(segment(document, options, root).screen, frameFactsOf(view));
+      return understanding.identify(segmented(root).screen, frameFactsOf(view));
     },
     quickLook: () => understanding.speaksOfMedicine(textOf(bodyOf(document) ?? document)),
     reveal(mark) {

@@ -4,6 +4,7 @@ import { attributeOf, bodyOf, childrenIn, rootOf, tagOf } from './dom';
 import { saidValueOf } from './fields';
 import { Ground } from './ground';
 import { nearest, realmOf } from './nearness';
+import { hintsOf, noHints, type Site } from './sites';
 import { isStruck, sightOf } from './visibility';
 
 export interface SegmentOptions {
@@ -13,6 +14,8 @@ export interface SegmentOptions {
   isHeadingText(text: string, next: string, leads?: boolean): boolean;
   /** Open and, where the browser lends a hand, closed shadow roots. */
   shadowRootOf(element: Element): ShadowRoot | null;
+  /** The adapter of this page's EHR. */
+  site: Site | null;
 }
 
 export interface Segmented {
@@ -23,10 +26,11 @@ export interface Segmented {
 /** One walk over what a frame shows, from the top down: blocks of items under their headings. Nothing clinical. */
 export function segment(
   document: Document,
-  { isHeadingText, shadowRootOf }: SegmentOptions,
+  { isHeadingText, shadowRootOf, site }: SegmentOptions,
   root: Element | null = bodyOf(document),
 ): Segmented {
-  const sight = sightOf(document);
+  const hints = site ? hintsOf(document, site) : noHints;
+  const sight = sightOf(document, (element) => hints.of(element)?.isLeftOut === true);
   const childrenOf = (element: Element): Iterable<Node> => {
     const shadow = shadowRootOf(element);
     if (shadow) return shadow.childNodes;
@@ -38,6 +42,7 @@ export function segment(
     sight,
     isHeadingText,
     readContainer,
+    hints,
   );
   if (root && tagOf(root) !== 'FRAMESET') {
     const rest = readContainer(ground, root);
@@ -53,6 +58,7 @@ export function segment(
       unreadable: [...ground.unreadable],
       language: languageOf(document),
       elements: ground.elements,
+      site: hints.seen,
       isShown: (mark) => {
         const element = elementOf(mark);
         return element !== undefined && sight.isShown(element);

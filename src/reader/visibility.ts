@@ -19,7 +19,7 @@ export interface Sight {
   isShown(element: Element): boolean;
 }
 
-export function sightOf(document: Document): Sight {
+export function sightOf(document: Document, isLeftOut: (element: Element) => boolean): Sight {
   const modalIsOpen = Document.prototype.querySelector.call(document, '[aria-modal="true"], dialog[open]') !== null;
   const isSilenced = (element: Element): boolean =>
     attributeOf(element, 'aria-hidden') === 'true' &&
@@ -40,7 +40,9 @@ export function sightOf(document: Document): Sight {
   return {
     // `display: contents` (every slot) has no box of its own and counts as invisible; what is in it does not
     worthWalking: (element) =>
-      (isVisible(element, IN_LAYOUT) || getComputedStyle(element).display === 'contents') && !isSilenced(element),
+      !isLeftOut(element) &&
+      (isVisible(element, IN_LAYOUT) || getComputedStyle(element).display === 'contents') &&
+      !isSilenced(element),
     isShown: (element) => isVisible(element, SEEN) && hasBox(closestTo(element, 'tr') ?? element),
   };
 }

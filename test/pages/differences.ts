@@ -94,6 +94,9 @@ function differencesOfNever(never: NonNullable<Expectation['never']>, report: Re
   ];
 }
 
+const saidOtherwise = (what: string, wanted: readonly string[] | undefined, read: readonly string[]): string[] =>
+  wanted === undefined || isSame(wanted, read) ? [] : [`${what}: expected ${said(wanted)}, read ${said(read)}`];
+
 /** One line for each thing that was read otherwise than expected; none where the page was read rightly. */
 export function differences(expected: Expectation, report: Report): string[] {
   const { patient, therapy, order, coverage = {}, never, readWithinMs } = expected;
@@ -118,6 +121,8 @@ export function differences(expected: Expectation, report: Report): string[] {
         `how much of the ${list} was seen: expected ${wanted}, read ${seen} (${rows} rows, ${note ?? 'no note'})`,
       ];
     }),
+    ...saidOtherwise('the adapters', expected.adapters, report.adapters),
+    ...saidOtherwise('what no longer fits', expected.adapterChanges, report.adapterChanges),
     ...(never ? differencesOfNever(never, report) : []),
     ...(readWithinMs !== undefined && readMs > readWithinMs
       ? [`reading took ${Math.round(readMs)} ms, at most ${readWithinMs} ms expected`]

@@ -36,6 +36,14 @@ export interface Line {
   bits: Bit[];
 }
 
+const MEANT = { 'patient-name': 'name', 'birth-date': 'birthDate', 'record-number': 'identifier' } as const;
+
+/** What an adapter knows of this part; a label of the page's own before it falls away. */
+function bitsMeant({ is, text }: Part): Bit[] | null {
+  const kind = is && is in MEANT ? MEANT[is as keyof typeof MEANT] : undefined;
+  return kind ? [{ kind, value: text.replace(/^[^:]*:\s*/, '').replace(/^\((.*)\)$/, '$1') }] : null;
+}
+
 export function linesOf(blocks: readonly Block[], sense: ScreenSense): Line[] {
   const lines: Line[] = [];
   blocks.forEach((block, blockIndex) => {
@@ -51,7 +59,12 @@ export function linesOf(blocks: readonly Block[], sense: ScreenSense): Line[] {
           block: blockIndex,
           item: itemIndex,
           isHeading: block.kind === 'heading',
-          bits: isOther ? [] : bitsOf(part.text, said[index + 1]?.text),
+          bits: isOther
+            ? []
+            : [
+                ...(bitsMeant(part) ?? bitsOf(part.text, said[index + 1]?.text)),
+                ...birthDateBeside(said, index, sense),
+              ],
         });
       });
     });
@@ -140,6 +153,20 @@ function bareBirthDate(text: string, dates: DateSense, today: ISODate): ISODate 
   const years = yearsBetween(date.iso, today);
   return Math.abs(years - Number(age[1])) <= 1 ? date.iso : null;
 }
+
+/** "37 yrs · 14 Mar 1989", each in a part of its own: a lone date that agrees with the age right before it. */
+function birthDateBeside(parts: readonly Part[], at: number, sense: ScreenSense): Bit[] {
+  const text = parts[at]?.text ?? '';
+  if (!isOnlyDate(text, sense.dates)) return [];
+  const before = parts
+    .slice(Math.max(0, at - 2), at)
+    .find((part) => part.text.length <= LONGEST_AGE && AGE.test(part.text));
+  return before && bareBirthDate(`${text} ${before.text}`, sense.dates, sense.today)
+    ? [{ kind: 'birthDate', value: text }]
+    : [];
+}
+
+const LONGEST_AGE = 12;
 
 /** "male, 08/29/1967": a sex and a date and nothing else. */
 export function sexAndDate(text: string, sense: ScreenSense): ISODate | null {

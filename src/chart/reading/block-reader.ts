@@ -20,6 +20,10 @@ import { qualifierOf, type SectionSense, senseOf } from './sections';
 import type { ScreenSense } from './sense';
 import { isTransposed, resultsTransposed } from './transposed';
 
+/** A second row of heads that says the same under each column, as Medplum's "no filters", names none of them. */
+const saysOneThing = ({ texts, columnsOf }: Header): boolean =>
+  columnsOf.size === 0 && new Set(texts.filter(Boolean)).size === 1;
+
 /** Reads one block, row after row; a header row or a title row changes how the rows beneath it are read. */
 export class BlockReader {
   private header: Header | null = null;
@@ -78,7 +82,8 @@ export class BlockReader {
       return;
     }
     if (this.block.kind !== 'pairs' && (isHeaderRow(item) || this.isRowOfDates(item))) {
-      this.takeHeader(headerOf(item));
+      const header = headerOf(item);
+      if (!(this.header && saysOneThing(header))) this.takeHeader(header);
       return;
     }
     if (said.length === 1 && this.isTitle(text, item)) return;

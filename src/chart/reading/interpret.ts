@@ -1,5 +1,6 @@
 import type { Block, Screen, Section } from '../screen';
 import type { Evidence, FactList, FrameFacts, FrameReading, ISODate } from '../types';
+import { adapterOf, noteChanges } from './adapter-notes';
 import { BlockReader } from './block-reader';
 import { dateReported, type ReportDate, titleOfBlock } from './block-titles';
 import { withCards } from './cards';
@@ -31,6 +32,7 @@ export function interpret(screen: Screen, frame: FrameFacts, today: ISODate): In
     order: order?.order ?? null,
     coverage: gathered.coverage.coverageOf(facts),
     unreadable: screen.unreadable,
+    adapter: adapterOf(screen.site),
     isChart: patient !== null || facts.medications.length > 0 || facts.labs.length > 0,
     identityMarks: identity.marks,
   };
@@ -41,9 +43,11 @@ function gather(screen: Screen, sense: ScreenSense): Gathered {
   const gathered = nothingGathered();
   const lists: { list: FactList; mark: number }[] = [];
   const dates = new Map<Section, ReportDate>();
+  /** A day that an adapter knows to head the next table. */
+  let dayBefore: ReportDate | null = null;
   let named: { section: Section; sense: SectionSense } | null = null;
   for (const block of withCards(screen.blocks)) {
-    const title = block.kind === 'heading' ? null : titleOfBlock(block);
+    const title = block.kind === 'heading' || block.section.is ? null : titleOfBlock(block);
     if (title) {
       named = { section: block.section, sense: title };
       gathered.coverage.sawSection(title);
@@ -54,30 +58,30 @@ function gather(screen: Screen, sense: ScreenSense): Gathered {
     const list = listOf(section);
     const [first] = block.items;
     if (list && first) lists.push({ list, mark: first.mark });
-    const date = dateReported(block, sense);
+    const date = dateReported(block, section, sense);
     if (date) dates.set(block.section, date);
+    if (first?.parts[0]?.is === 'date') dayBefore = date;
     if (block.kind !== 'heading') {
-      new BlockReader(
-        block,
-        section,
-        dates.get(block.section) ?? dateAbove(block.section, dates),
-        gathered,
-        sense,
-      ).read();
+      new BlockReader(block, section, dateAbove(block.section, dates) ?? dayBefore, gathered, sense).read();
+      if (block.kind === 'table') dayBefore = null;
     }
   }
   notePagers(screen, gathered.coverage, lists);
   noteFolds(screen, gathered.coverage);
+  noteChanges(screen.site, gathered.coverage);
   return gathered;
 }
 
-/** When the sample was taken, said above the panels of a report. */
-function dateAbove({ titles }: Section, dates: ReadonlyMap<Section, ReportDate>): ReportDate | null {
+/** The date printed for a section or for what stands round it, else when the sample was taken, said above the panels. */
+function dateAbove(section: Section, dates: ReadonlyMap<Section, ReportDate>): ReportDate | null {
+  const own = dates.get(section);
+  if (own) return own;
+  const { titles, around } = section;
   for (const [above, date] of dates) {
     if (date.isOfSampling && above.titles.length > 0 && above.titles.every((title, at) => title === titles[at]))
       return date;
   }
-  return null;
+  return around ? dateAbove(around, dates) : null;
 }
 
 /** A block under a title that is no heading by markup: all headings above still date it. */

@@ -98,6 +98,10 @@ export function senseOf(section: Section): SectionSense {
       when = sense.when ?? when;
     }
   }
+  if (section.is) {
+    kind = section.is;
+    when = section.when ?? when;
+  }
   return { kind, when: when ?? 'current', place: section.titles.slice(-2).join(' › '), titles: section.titles };
 }
 
