@@ -5,7 +5,7 @@ const inOneBrowserAtATime = { fileParallelism: false, testTimeout: 120_000, hook
 
 /**
  * `unit` needs nothing but Node; `bundle`, `pages` and `e2e` look at `.output/chrome-mv3` and need `npm run build` first, `firefox` at
- * `.output/firefox-mv3` after `npm run build:firefox`.
+ * `.output/firefox-mv3` after `npm run build:firefox`, `ehr` at other people's screens made ready by `scripts/medplum.mjs`.
  * Run one with `npx vitest run --project unit`.
  */
 export default defineConfig({
@@ -34,6 +34,10 @@ export default defineConfig({
       {
         extends: true,
         test: { name: 'firefox', environment: 'node', include: ['test/firefox/**/*.test.ts'], ...inOneBrowserAtATime },
+      },
+      {
+        extends: true,
+        test: { name: 'ehr', environment: 'node', include: ['test/ehr/*.test.ts'], ...inOneBrowserAtATime },
       },
       {
         extends: true,

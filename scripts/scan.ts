@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import type { Site } from '../src/reader';
+// not by the front: the reader's own modules ask for a DOM as they load
 import { todayHere } from '../src/reader/today';
 import { findChromium } from './browsers.mjs';
+import { readAdapter } from './scan/adapter';
 import { readArguments, UsageError } from './scan/arguments';
 import { builtReader } from './scan/built-reader';
 import { type Page, pagesOf } from './scan/pages';
@@ -28,7 +31,7 @@ const FLAGS = [
 const NO_NETWORK = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
 
 async function scan(args: readonly string[]): Promise<number> {
-  const { json, now, scripts, sources } = readArguments(args, todayHere());
+  const { json, now, scripts, adapters, adapterFile, sources } = readArguments(args, todayHere());
   const pages = pagesOf(sources);
   const executablePath = findChromium();
   if (!executablePath)
@@ -41,6 +44,7 @@ async function scan(args: readonly string[]): Promise<number> {
     args: pages.every(({ file }) => file) ? [...FLAGS, NO_NETWORK] : FLAGS,
   });
   const context = await browser.newContext({ viewport: { width: 1400, height: 1000 } });
+  let first: readonly Site[] = [];
   const reports: (ScanReport | undefined)[] = [];
   let printed = 0;
   let failed = 0;
@@ -57,7 +61,7 @@ async function scan(args: readonly string[]): Promise<number> {
         waitUntil: 'load',
         timeout: PAGE_TIMEOUT_MS,
       });
-      return reportOf(source, now, await readTab(tab, reader, now));
+      return reportOf(source, now, await readTab(tab, { reader, now, sites: { first, builtIn: adapters } }));
     } catch (error) {
       failed += 1;
       return { schema: 'thioguard.scan/1', source, now, error: (error as Error).message.split('\n')[0] ?? 'unknown' };
@@ -76,6 +80,7 @@ async function scan(args: readonly string[]): Promise<number> {
   };
   let next = 0;
   try {
+    if (adapterFile !== null) first = [await readAdapter(adapterFile, context)];
     await Promise.all(Array.from({ length: TABS }, work));
   } finally {
     await browser.close();

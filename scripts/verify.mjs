@@ -1,11 +1,13 @@
 #!/usr/bin/env node
-/** `npm run verify`: the long run, for a release or a night: ten times the patient switches, and the whole bench. */
+/** `npm run verify`: the long run, for a release or a night: ten times the patient switches, a real EHR's screens, and the whole bench. */
 import { runSteps } from './steps.mjs';
 
 await runSteps([
   { name: 'build', command: ['wxt', 'build'] },
   { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox', '--mv3'] },
   { name: 'extension in Firefox', command: ['vitest', 'run', '--project', 'firefox'], tests: true },
+  { name: 'screens of Medplum', command: ['scripts/medplum.mjs'] },
+  { name: 'patients in Medplum', command: ['vitest', 'run', '--project', 'ehr'], tests: true },
   {
     name: '1,000 patient switches',
     command: ['vitest', 'run', '--project', 'e2e', 'test/e2e/patient-switch.test.ts'],

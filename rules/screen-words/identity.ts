@@ -31,7 +31,7 @@ export const identityLabels = {
     nº historia, n historia, historia clinica, numero de historia, cartella, numero cartella, id paziente,
     patientnummer, patientnr, bsn, emrn, urn, ur, external id, identifier, id, medical record, account number, mr,
     uhid, nhi, hin, hosp no, hosp nr, pt id, pt no, local id, emr id, clinic no, nosologico, n nosologico, nº hc, nºhc, dossiernr,
-    dossier nr, pesel, nric, mrn no, id no, unit number, hn, cip, ehr id, registration, acct, acct no, account, account no, patient ids, patient identifier,
+    dossier nr, pesel, nric, mrn no, id no, unit number, hn, cip, ehr id, openmrs id, registration, acct, acct no, account, account no, patient ids, patient identifier,
     patient identifiers, codice fiscale, c f, cf, dni, nss, nif, chi, chi number, health card, hcn, phn, versichertennummer,
     versicherten nr, kvnr, ahv, niss, insz, rijksregisternummer, tarjeta sanitaria, tsi, ins, hc, h c, nº hc, pat id,
     patient nr, clientnummer, ziekenhuisnummer, dossiernummer, file number, file no, subject id

@@ -53,6 +53,8 @@ export function reportOf(source: string, now: string, readings: readonly FrameRe
     coverage: chart.coverage,
     leftOut: chart.leftOut,
     unreadable: chart.unreadable,
+    adapters: chart.adapters,
+    adapterChanges: chart.adapterChanges,
     findings: verdict.findings.map(({ id, severity, title, detail, action, inputs, sources }) => ({
       id,
       severity,
@@ -76,7 +78,7 @@ export function reportOf(source: string, now: string, readings: readonly FrameRe
 /** For a person: who, what is in play, what was seen, what the rules say. */
 export function summaryOf(report: ScanReport): string {
   if ('error' in report) return `${report.source}\n  could not be read: ${report.error}`;
-  const { patient, therapy, coverage, findings, undecided } = report;
+  const { patient, therapy, coverage, findings, undecided, adapters, adapterChanges } = report;
   const seen = (['medications', 'labs', 'allergies', 'conditions', 'immunizations'] as const)
     .map(
       (list) =>
@@ -88,6 +90,8 @@ export function summaryOf(report: ScanReport): string {
     `  patient: ${patient?.name ?? 'not read'}${patient?.birthDate ? `, born ${patient.birthDate}` : ''}`,
     `  thiopurine: ${therapy.drug ?? 'none seen'} (${therapy.state})${therapy.dailyDoseMg === null ? '' : `, ${therapy.dailyDoseMg} mg/day`}`,
     `  seen: ${seen}`,
+    ...(adapters.length > 0 ? [`  adapter: ${adapters.join(', ')}`] : []),
+    ...adapterChanges.map((change) => `  CHANGED: ${change}`),
     ...findings.map(({ severity, id, title }) => `  ${severity.toUpperCase()} ${id} ${title}`),
     ...(undecided.length > 0
       ? [`  can't tell: ${undecided.map(({ id, missing }) => `${id} (${missing.join(', ')})`).join('; ')}`]

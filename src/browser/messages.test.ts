@@ -44,6 +44,7 @@ const reading: FrameReading = {
   order: null,
   coverage: { medications: unseen, labs: unseen, allergies: unseen, conditions: unseen, immunizations: unseen },
   unreadable: [],
+  adapter: null,
   isChart: true,
   timing: { readMs: 1, elements: 1 },
 };

@@ -114,6 +114,7 @@ export const readingShape: z.ZodMiniType<FrameReading> = z.object({
     immunizations: coverage,
   }),
   unreadable: listOf(text),
+  adapter: z.nullable(z.object({ name: text, leftOut: listOf(text), changed: listOf(text) })),
   isChart: z.boolean(),
   timing: z.object({ readMs: number, elements: number }),
 });

@@ -3,6 +3,12 @@
  * facts of it. Marks number the elements in document order; only the reader can turn one back into an element.
  */
 
+import type { ColumnRole, SectionKind } from '../../rules/screen-words';
+
+export type { SectionKind };
+/** What an adapter knows that an element means, whatever is printed: a part of the banner, a column, a status. */
+export type PartMeaning = ColumnRole | 'patient-name' | 'birth-date' | 'record-number';
+
 /** A form control's state, where a part of the screen is one. */
 export interface Field {
   kind: 'text' | 'choice' | 'tick';
@@ -23,6 +29,8 @@ export interface Part {
   field: Field | null;
   /** The text is a button's or a link's. */
   isControl?: boolean;
+  /** Told by an adapter. */
+  is?: PartMeaning;
 }
 
 /** A row, a list item, a card, a label with its value, or a single line. */
@@ -36,6 +44,11 @@ export interface Item {
 /** The headings above a block, from the outside in. */
 export interface Section {
   titles: readonly string[];
+  /** What stands here, told by an adapter; the headings then only name the place. */
+  is?: SectionKind;
+  when?: undefined | 'current' | 'past' | 'on-hold' | 'draft' | 'planned';
+  /** The section round what an adapter told: a date printed there holds here. */
+  around?: Section;
 }
 
 export interface Block {
@@ -47,6 +60,18 @@ export interface Block {
 export interface Control {
   name: string;
   mark: number;
+  /** An adapter knows that it signs an order. */
+  signs?: true;
+}
+
+/** What the adapter of a page's EHR did there. */
+export interface SiteSeen {
+  /** The EHR's name. */
+  name: string;
+  /** What was found and left out, in words. */
+  leftOut: string[];
+  /** What was looked for where it should stand and is not there; `section` where it is a list of the chart. */
+  changed: { what: string; section: SectionKind | null }[];
 }
 
 /** A part that is folded away, by its title. */
@@ -74,6 +99,8 @@ export interface Screen {
   /** The page's language as it declares it, lower case (`de-at`), or empty. */
   language: string;
   elements: number;
+  /** Null where no adapter knows this page. */
+  site: SiteSeen | null;
   /** Whether a person sees this element now; asked only of what matters. */
   isShown(mark: number): boolean;
   /** Whether its text is struck through. */

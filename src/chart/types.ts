@@ -179,6 +179,8 @@ export interface FrameReading {
   coverage: Coverage;
   /** Parts of the screen that can't be read, in words ("a chart drawn on a canvas"). */
   unreadable: string[];
+  /** What the adapter of this page's EHR left out and where it no longer fits, in words; null where none knows the page. */
+  adapter: { name: string; leftOut: string[]; changed: string[] } | null;
   /** False where the page is no patient's chart (a work list, a log-in, a search). */
   isChart: boolean;
   timing: { readMs: number; elements: number };
@@ -227,4 +229,8 @@ export interface Chart {
   unreadable: string[];
   /** What was left out and why ("a frame loaded for another patient"), in words. */
   leftOut: string[];
+  /** The adapters that sharpened the reading, by their EHR's name. */
+  adapters: string[];
+  /** Where they no longer fit the page, in words; the generic reader alone has read it. */
+  adapterChanges: string[];
 }

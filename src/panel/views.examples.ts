@@ -82,6 +82,8 @@ export const annasChart = (more: Partial<Chart> = {}): Chart => ({
   },
   unreadable: [],
   leftOut: [],
+  adapters: [],
+  adapterChanges: [],
   ...more,
 });
 

@@ -195,6 +195,7 @@ export const words = {
     aboveRange: 'above the printed range',
     conditionStatus: { active: 'active', resolved: 'resolved', unknown: 'status unclear' },
     leftOut: 'Left out, and why',
+    adapterChanges: 'What is known of this EHR no longer fits',
     unreadable: 'Could not be read',
     patient: 'Patient',
   },

@@ -27,7 +27,7 @@ const PROMOTED_LEVEL = 7;
  * something larger; otherwise emits what it found as blocks and returns null.
  */
 export function* readContainer(ground: Ground, container: Element): Steps<Item | null> {
-  const { voice, sight, headings } = ground;
+  const { voice, sight, headings, hints } = ground;
   headings.at(container);
   let items: Item[] = [];
   let section = headings.section;
@@ -93,6 +93,7 @@ export function* readContainer(ground: Ground, container: Element): Steps<Item |
     }
     const role = attributeOf(child, 'role') ?? '';
     if (!sight.worthWalking(child)) continue;
+    const hint = hints.of(child);
     if (tag === 'NAV' || role === 'navigation') {
       endRun();
       // a menu says nothing of a patient; a pager says that a list goes on
@@ -102,7 +103,7 @@ export function* readContainer(ground: Ground, container: Element): Steps<Item |
       continue;
     }
     if (PICKERS.has(role)) continue;
-    noteControl(ground, child, tag, role);
+    noteControl(ground, child, tag, role, hint?.signs);
     noteFold(ground, child, tag);
     if (FIELDS.has(tag)) {
       endRun();
@@ -110,7 +111,14 @@ export function* readContainer(ground: Ground, container: Element): Steps<Item |
       if (part) add({ parts: [part], mark: part.mark });
       continue;
     }
-    if (INLINE.has(tag) && !HEADINGS.has(tag) && role !== 'heading' && !holdsBlocks(ground, child)) {
+    const isHeading = HEADINGS.has(tag) || role === 'heading';
+    if (hint?.part && !isHeading) {
+      endRun();
+      const text = linesOf(child, voice).join(' ');
+      if (text) add({ parts: [ground.linePart(child, text)], mark: ground.markOf(child) });
+      continue;
+    }
+    if (INLINE.has(tag) && !isHeading && !holdsBlocks(ground, child) && !hints.holdsPart(child)) {
       const alone = !hasOwnText && (isOfEmphasised || !ONLY_LOOKS.has(tag));
       if (alone) endRun();
       const isPlain = firstElementIn(child) === null && !voice.hasOwnTree(child);
@@ -123,7 +131,11 @@ export function* readContainer(ground: Ground, container: Element): Steps<Item |
     endRun();
     if (isBlank(child) && !voice.hasOwnTree(child)) blanks.push(items.length);
     const since = ground.blocks.length;
-    if (HEADINGS.has(tag) || role === 'heading') {
+    if (hint?.section && !isHeading) {
+      goDeep();
+      headings.openFor(child, child, '', 0, hint.section);
+    }
+    if (isHeading) {
       goDeep();
       readHeading(ground, child, tag);
     } else if (tag === 'TABLE') {
@@ -152,6 +164,7 @@ export function* readContainer(ground: Ground, container: Element): Steps<Item |
       else if (ground.blocks.length > since) goDeep(since);
       headings.at(container);
     }
+    if (hint?.section && !isHeading) headings.at(container);
   }
   endRun();
   if (isDeep) {

@@ -17,14 +17,15 @@ const PICTURES: Readonly<Record<string, string>> = {
   VIDEO: 'a picture',
 };
 
-export function noteControl(ground: Ground, element: Element, tag: string, role: string): void {
+export function noteControl(ground: Ground, element: Element, tag: string, role: string, signs?: true): void {
   const type = tag === 'INPUT' ? (element as HTMLInputElement).type : '';
   const isInputButton = type === 'submit' || type === 'button';
   if (!isInputButton && tag !== 'BUTTON' && tag !== 'A' && role !== 'button') return;
   const name = isInputButton
     ? (element as HTMLInputElement).value
     : attributeOf(element, 'aria-label') || tidy(textOf(element)) || labelOf(element);
-  if (name && name.length <= LONGEST_NAME) ground.controls.push({ name, mark: ground.markOf(element) });
+  if (name && name.length <= LONGEST_NAME)
+    ground.controls.push({ name, mark: ground.markOf(element), ...(signs && { signs }) });
 }
 
 /** A closed fold hides what its title promises. */

@@ -31,8 +31,8 @@ function isFrameVisible(view: Window): boolean {
   return true;
 }
 
-/** Null across origins, where only the size tells. */
-function frameElementOf(view: Window): Element | null {
+/** The element of the frame that a view fills. Null for the top one, and across origins, where only the size tells. */
+export function frameElementOf(view: Window): Element | null {
   try {
     return view.frameElement;
   } catch {

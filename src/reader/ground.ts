@@ -3,6 +3,7 @@ import { attributeOf, findIn, firstElementIn, tagOf, textOf } from './dom';
 import { fieldOf } from './fields';
 import { Headings } from './headings';
 import { linesOf, tidy, type Voice } from './page-text';
+import type { Hints } from './sites';
 import type { Steps } from './slices';
 import type { Sight } from './visibility';
 import { rowsNotDrawn } from './windowed';
@@ -44,6 +45,7 @@ export class Ground {
     readonly isHeadingText: (text: string, next: string, leads?: boolean) => boolean,
     /** Reads a container; see `container.ts`. Handed in, because tables and lists hold containers too. */
     readonly readContainer: (ground: Ground, container: Element) => Steps<Item | null>,
+    readonly hints: Hints,
   ) {}
 
   /** True every few elements: time to look at the clock. */
@@ -76,7 +78,15 @@ export class Ground {
   partOf(element: Element, isHeader: boolean): Part {
     const mark = this.markOf(element);
     if (firstElementIn(element) === null && !this.voice.hasOwnTree(element))
-      return { text: tidy(textOf(element)), lines: null, mark, isHeader, isFiller: false, field: null };
+      return {
+        text: tidy(textOf(element)),
+        lines: null,
+        mark,
+        isHeader,
+        isFiller: false,
+        field: null,
+        ...this.meaningOf(element),
+      };
     const lines = linesOf(element, this.voice);
     const control = findIn(element, 'input, select, textarea');
     return {
@@ -87,6 +97,7 @@ export class Ground {
       isFiller: false,
       field: control ? fieldOf(control) : null,
       isControl: isControl(firstElementIn(element)) && lines.length === 1,
+      ...this.meaningOf(element),
     };
   }
 
@@ -99,12 +110,18 @@ export class Ground {
       isFiller: false,
       field: null,
       isControl: isControl(element),
+      ...this.meaningOf(element),
     };
+  }
+
+  private meaningOf(element: Element): Pick<Part, 'is'> {
+    const is = this.hints.of(element)?.part;
+    return is ? { is } : {};
   }
 
   /** Opens a heading and says it, so that a name in a heading can be found as well. */
   heading(node: Node, element: Element, title: string, level: number): void {
-    this.headings.open(node, title, level);
+    this.headings.open(node, title, level, this.hints.of(element)?.section);
     this.emit('heading', [{ parts: [this.linePart(element, title)], mark: this.markOf(element) }]);
   }
 

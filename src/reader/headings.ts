@@ -1,5 +1,6 @@
 import type { Section } from '../chart';
 import { findIn, holds, nextOf, parentOf, tagOf, treeOf, typeOf } from './dom';
+import type { Hint } from './sites';
 
 /**
  * The headings that stand above the place where the walk is. A heading reigns over the container in which something
@@ -13,6 +14,9 @@ interface Open {
   title: string;
   level: number;
   realm: Node;
+  /** What an adapter says that it heads. */
+  section: Hint['section'];
+  around: Section;
 }
 
 const aboveOf = (node: Node): Node | null => parentOf(node) ?? (node instanceof ShadowRoot ? node.host : null);
@@ -63,18 +67,18 @@ export class Headings {
     return this.current;
   }
 
-  open(heading: Node, title: string, level: number): void {
+  open(heading: Node, title: string, level: number, section?: Hint['section']): void {
     const { realm } = whatFollows(heading);
-    this.openFor(realm, heading, title, level);
+    this.openFor(realm, heading, title, level, section);
   }
 
   /** A heading that names a container: its label, its caption. */
-  openFor(realm: Node, heading: Node, title: string, level: number): void {
+  openFor(realm: Node, heading: Node, title: string, level: number, section?: Hint['section']): void {
     const isOver = (open: Open) =>
       (open.level === level && level <= LOWEST_MARKUP_LEVEL && level > 0) ||
       (open.level >= level && reignsOver(realm, open.realm));
     this.become(this.stack.filter((open) => reignsOver(open.realm, heading) && !isOver(open)));
-    this.become([...this.stack, { title, level, realm }]);
+    this.become([...this.stack, { title, level, realm, section, around: this.current }]);
   }
 
   /** The walk is at `node` now: headings that do not reign there are over. */
@@ -101,6 +105,10 @@ export class Headings {
   private become(stack: Open[]): void {
     if (stack.length === this.stack.length && stack.every((open, index) => open === this.stack[index])) return;
     this.stack = stack;
-    this.current = { titles: stack.map((open) => open.title) };
+    const known = stack.findLast((open) => open.section);
+    this.current = {
+      titles: stack.flatMap(({ title }) => (title ? [title] : [])),
+      ...(known?.section && { is: known.section.is, when: known.section.when, around: known.around }),
+    };
   }
 }

@@ -7,6 +7,7 @@ import { Marks } from './marks';
 import { Outline } from './outline';
 import { type Segmented, type SegmentOptions, segment } from './segment';
 import { type ClosedRootOf, rootFinder, rootsWithin } from './shadow-roots';
+import { leftOutFrame, type Site, siteOf } from './sites';
 import { atOnce, inSlices, type Steps } from './slices';
 import { speaks } from './speaks';
 
@@ -42,9 +43,11 @@ const MOST_ATTEMPTS = 5;
 /** A banner is small; what is larger than this is the page. */
 const LARGEST_BANNER = 400;
 
+/** @param sites adapters, the first that knows a page is taken. */
 export function createReader<Memory>(
   view: Window & typeof globalThis,
   understanding: Understanding<Memory>,
+  sites: readonly Site[],
   closedRootOf: ClosedRootOf = () => null,
 ): FrameReader {
   const { document } = view;
@@ -54,14 +57,23 @@ export function createReader<Memory>(
   const ledTo = new Outline(document);
   const changes = new Changes(document);
   const shadowRootOf = rootFinder(closedRootOf);
-  const options: SegmentOptions = {
-    isHeadingText: understanding.isHeadingText,
-    shadowRootOf,
-    onShadowRoot: (root) => changes.watch(root),
-  };
-  const bannerOptions: SegmentOptions = { isHeadingText: understanding.isHeadingText, shadowRootOf };
+  const { isHeadingText } = understanding;
   let last: Kept<Memory> | null = null;
   let banner: { elements: Element[]; texts: string[]; root: Element | null; patient: Patient | null } | null = null;
+
+  /**
+   * All that this frame shows, or a part of it; nothing where an adapter knows that the frame is never the chart.
+   * Shadow roots of a part are watched already.
+   */
+  function* segmented(root?: Element): Steps<Segmented> {
+    const leftOut = leftOutFrame(view, sites);
+    const site = siteOf(view, sites);
+    const options: SegmentOptions = { isHeadingText, shadowRootOf, site: leftOut === null ? site : null };
+    if (!root) options.onShadowRoot = (tree) => changes.watch(tree);
+    const found = yield* segment(document, options, leftOut === null ? root : null);
+    if (leftOut !== null) found.screen.site = { name: site?.name ?? '', leftOut: [leftOut], changed: [] };
+    return found;
+  }
 
   const settle = (frame: FrameFacts, { segmented, memory }: Kept<Memory>, understood: Understood): FrameReading => {
     const { reading, fresh, identityMarks } = understood;
@@ -76,7 +88,7 @@ export function createReader<Memory>(
   /** Everything, anew. Changes are noted from the first step on. */
   function* readAll(frame: FrameFacts): Steps<FrameReading> {
     changes.start();
-    const kept = { segmented: yield* segment(document, options), memory: understanding.newMemory() };
+    const kept = { segmented: yield* segmented(), memory: understanding.newMemory() };
     return settle(frame, kept, yield* understanding.understand(kept.segmented.screen, frame, kept.memory));
   }
 
@@ -111,7 +123,7 @@ export function createReader<Memory>(
           ? banner.root
           : null;
       if (!root) return null;
-      return understanding.identify(atOnce(segment(document, bannerOptions, root)).screen, frameFactsOf(view));
+      return understanding.identify(atOnce(segmented(root)).screen, frameFactsOf(view));
     },
     quickLook() {
       const body = bodyOf(document) ?? document;

@@ -5,6 +5,7 @@ import { saidValueOf } from './fields';
 import { Ground } from './ground';
 import { nearest, realmOf } from './nearness';
 import { beginningOf } from './promoted';
+import { hintsOf, noHints, type Site } from './sites';
 import type { Steps } from './slices';
 import { readTableAgain } from './tables';
 import { isStruck, sightOf } from './visibility';
@@ -18,6 +19,8 @@ export interface SegmentOptions {
   shadowRootOf(element: Element): ShadowRoot | null;
   /** Told of each shadow root that the walk went into. */
   onShadowRoot?(root: ShadowRoot): void;
+  /** The adapter of this page's EHR. */
+  site: Site | null;
 }
 
 export interface Segmented {
@@ -39,9 +42,11 @@ const NAMED_BY_IDS = 'input[aria-labelledby], select[aria-labelledby], textarea[
 /** One walk over what a frame shows, from the top down: blocks of items under their headings. Nothing clinical. */
 export function* segment(
   document: Document,
-  { isHeadingText, shadowRootOf, onShadowRoot }: SegmentOptions,
+  { isHeadingText, shadowRootOf, site, onShadowRoot }: SegmentOptions,
   root: Element | null = bodyOf(document),
 ): Steps<Segmented> {
+  const hints = site ? hintsOf(document, site) : noHints;
+  const sightHere = () => sightOf(document, (element) => hints.of(element)?.isLeftOut === true);
   /** Custom elements without a shadow root: they get it when their script arrives, and no mutation tells. */
   const unattached: Element[] = [];
   const childrenOf = (element: Element): Iterable<Node> => {
@@ -61,9 +66,10 @@ export function* segment(
       hasOwnTree: (element) => shadowRootOf(element) !== null,
       isHeard: (element) => ground.sight.worthWalking(element),
     },
-    sightOf(document),
+    sightHere(),
     isHeadingText,
     readContainer,
+    hints,
   );
   if (root && tagOf(root) !== 'FRAMESET') {
     const rest = yield* readContainer(ground, root);
@@ -78,6 +84,7 @@ export function* segment(
     unseen: ground.unseen,
     language: languageOf(document),
     elements: ground.elements,
+    site: hints.seen,
     isShown: (mark) => {
       const element = elementOf(mark);
       return element !== undefined && ground.sight.isShown(element);
@@ -97,9 +104,11 @@ export function* segment(
     elementOf,
     screen,
     refresh(tables) {
+      // an adapter's hints are looked up once for all of a page
+      if (site) return false;
       if (ground.marked.length > marksAtFirst * MOST_STALE_MARKS) return false;
       if (unattached.some((element) => shadowRootOf(element) !== null)) return false;
-      ground.sight = sightOf(document);
+      ground.sight = sightHere();
       for (const table of tables) {
         const plain = ground.tables.get(table);
         const at = plain ? ground.blocks.indexOf(plain.block) : -1;

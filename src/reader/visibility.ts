@@ -30,7 +30,7 @@ export interface Sight {
   isShown(element: Element): boolean;
 }
 
-export function sightOf(document: Document): Sight {
+export function sightOf(document: Document, isLeftOut: (element: Element) => boolean): Sight {
   let isModalOpen: boolean | undefined;
   const modalIsOpen = (): boolean => {
     isModalOpen ??= Document.prototype.querySelector.call(document, '[aria-modal="true"], dialog[open]') !== null;
@@ -64,9 +64,13 @@ export function sightOf(document: Document): Sight {
   return {
     // `display: contents` (every slot) has no box of its own and counts as invisible; what is in it does not
     worthWalking: (element) =>
-      (isVisible(element, IN_LAYOUT) || getComputedStyle(element).display === 'contents') && !isSilenced(element),
+      !isLeftOut(element) &&
+      (isVisible(element, IN_LAYOUT) || getComputedStyle(element).display === 'contents') &&
+      !isSilenced(element),
     isRowWorthReading: (row) =>
-      (isSeen(row) || isVisible(row, IN_LAYOUT) || getComputedStyle(row).display === 'contents') && !isSilenced(row),
+      !isLeftOut(row) &&
+      (isSeen(row) || isVisible(row, IN_LAYOUT) || getComputedStyle(row).display === 'contents') &&
+      !isSilenced(row),
     isShown(element) {
       const row = isRow(element) ? element : closestTo(element, 'tr');
       if (!row) return isVisible(element, SEEN) && hasBox(element);

@@ -25,6 +25,7 @@ export function assembleChart(session: ChartSession, now: ISODate): Chart {
   const order = readings.find((reading) => reading.order !== null)?.order ?? null;
   const coverage = mergeCoverage([...readings.map((reading) => reading.coverage), earlier.coverage]);
   const genes = [...readings.flatMap((reading) => reading.pharmacogenetics), ...earlier.pharmacogenetics];
+  const adapters = readings.flatMap(({ adapter }) => adapter ?? []);
   const failed = Object.values(session.frames).some((record) => record.failed && record.facts.visible);
   return {
     now,
@@ -50,5 +51,7 @@ export function assembleChart(session: ChartSession, now: ISODate): Chart {
       ...new Set([...readings.flatMap((reading) => reading.unreadable), ...(failed ? ['a part of this page'] : [])]),
     ],
     leftOut: leftOutOf(session),
+    adapters: [...new Set(adapters.map(({ name }) => name))],
+    adapterChanges: [...new Set(adapters.flatMap(({ changed }) => changed))],
   };
 }

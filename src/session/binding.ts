@@ -75,7 +75,10 @@ const called = ({ name, identifiers }: Patient): string => name ?? identifiers[0
 export function leftOutOf(session: ChartSession): string[] {
   const words = Object.values(session.frames).flatMap((record) => {
     if (!record.reading || !record.facts.visible) return [];
-    const others = record.reading.otherPatients.map((name) => `what the screen shows of ${name}`);
+    const others = [
+      ...record.reading.otherPatients.map((name) => `what the screen shows of ${name}`),
+      ...(record.reading.adapter?.leftOut ?? []),
+    ];
     if (belongsToPatient(session, record)) return others;
     if (record.named) return [...others, `a frame that names ${called(record.named)}`];
     if (fingerprintsOf(record.reading).length === 0) return others;

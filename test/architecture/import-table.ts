@@ -47,6 +47,7 @@ const importTable: Allowance[] = [
     types: ['src/chart', 'src/rules', 'src/session'],
     packages: ['zod', 'webextension-polyfill', 'wxt'],
   },
+  { folder: 'src/site-files', values: [], types: ['src/reader'], packages: ['zod'] },
   {
     folder: 'entrypoints',
     values: everyFront,

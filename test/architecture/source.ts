@@ -21,7 +21,7 @@ export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 export function readSource(...folders: string[]): Source {
   const files = folders.flatMap((folder) =>
     readdirSync(join(projectRoot, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+      .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.parentPath.includes('node_modules'))
       .map((entry) => join(entry.parentPath, entry.name)),
   );
   return new Map(

@@ -11,8 +11,11 @@ async function sessionOf(worker: Worker, tab: number): Promise<ChartSession | nu
   return (await worker.evaluate((asked) => chrome.storage.session.get(asked), key))[key] ?? null;
 }
 
+/** Who is expected to be read. */
+type Identity = Pick<Expectation, 'namesPatient' | 'birthDate'>;
+
 /** True once every frame of the page has been heard of, none is awaited, and the patient is the one who is expected. */
-function isRead(session: ChartSession | null, page: Page, chart: Expectation | null): boolean {
+function isRead(session: ChartSession | null, page: Page, chart: Identity | null): boolean {
   if (!session?.settled) return false;
   const frames = Object.values(session.frames);
   const heard = new Set(frames.map(({ facts }) => facts.url));
@@ -30,7 +33,7 @@ function isRead(session: ChartSession | null, page: Page, chart: Expectation | n
  * worker keeps of the tab.
  * @throws after 15 seconds, saying what was kept then.
  */
-export async function readToTheEnd(browser: ExtensionBrowser, page: Page, chart: Expectation | null): Promise<void> {
+export async function readToTheEnd(browser: ExtensionBrowser, page: Page, chart: Identity | null): Promise<void> {
   const tab = await browser.tabOf(page);
   const worker = await browser.worker();
   const until = performance.now() + 15_000;

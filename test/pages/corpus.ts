@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Site } from '../../src/reader';
 import { type Expectation, expectationShape } from './expectation';
 
 /** A page of the corpus: `<family>/<case>/page.html`, or `index.html` where frames lie beside it. */
@@ -10,6 +11,8 @@ export interface CorpusPage {
   folder: string;
   file: string;
   expected: Expectation;
+  /** An adapter of the page's own, as a hospital would import it; null for none. */
+  adapter: Site | null;
 }
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -20,6 +23,12 @@ function expectationIn(folder: string): Expectation {
   if (read.success) return read.data;
   const faults = read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   throw new Error(`${relative(root, path)} is no expectation: ${faults.join('; ')}`);
+}
+
+/** Checked for its form by `adapters.test.ts`. */
+function adapterIn(folder: string): Site | null {
+  const path = join(folder, 'adapter.json');
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Site) : null;
 }
 
 /**
@@ -39,6 +48,6 @@ export function corpus(): CorpusPage[] {
       const id = relative(root, folder).replaceAll('\\', '/');
       const file = ['page.html', 'index.html'].find((name) => existsSync(join(folder, name)));
       if (!file) throw new Error(`${id}: neither page.html nor index.html`);
-      return { id, folder, file, expected: expectationIn(folder) };
+      return { id, folder, file, expected: expectationIn(folder), adapter: adapterIn(folder) };
     });
 }

@@ -94,6 +94,9 @@ function differencesOfNever(never: NonNullable<Expectation['never']>, report: Re
   ];
 }
 
+const saidOtherwise = (what: string, wanted: readonly string[] | undefined, read: readonly string[]): string[] =>
+  wanted === undefined || isSame(wanted, read) ? [] : [`${what}: expected ${said(wanted)}, read ${said(read)}`];
+
 /** One line for each thing that was read otherwise than expected; none where the page was read rightly. */
 export function differences(expected: Expectation, report: Report): string[] {
   const { patient, therapy, order, coverage = {}, unreadable, never, readWithinMs } = expected;
@@ -121,6 +124,8 @@ export function differences(expected: Expectation, report: Report): string[] {
     ...(unreadable && !isSame(unreadable, report.unreadable)
       ? [`what can't be read: expected ${said(unreadable)}, read ${said(report.unreadable)}`]
       : []),
+    ...saidOtherwise('the adapters', expected.adapters, report.adapters),
+    ...saidOtherwise('what no longer fits', expected.adapterChanges, report.adapterChanges),
     ...(never ? differencesOfNever(never, report) : []),
     ...(readWithinMs !== undefined && readMs > readWithinMs
       ? [`reading took ${Math.round(readMs)} ms, at most ${readWithinMs} ms expected`]

@@ -88,6 +88,12 @@ export const expectationShape = z.strictObject({
     .optional(),
   /** What can't be read, in the words of the report. */
   unreadable: texts.optional(),
+  /** The adapters that knew the page, by name. */
+  adapters: texts.optional(),
+  /** What they say no longer fits; a list that is said is said whole. */
+  adapterChanges: texts.optional(),
+  /** Without any adapter, too, the page is read as expected; false where only an adapter can tell. */
+  withoutAdapter: z.boolean().optional(),
   /** Texts that stand on the page, or are hidden in it, and are not this patient's current drugs or results. */
   never: z
     .strictObject({

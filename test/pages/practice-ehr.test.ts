@@ -18,7 +18,7 @@ async function scan(browser: Browser, ehr: PracticeEhr, chart: Expectation) {
   try {
     await tab.goto(ehr.url + chart.path);
     await drivers[chart.skin].shown(tab, chart.chartId);
-    return reportOf(chart.path, today, await readTab(tab, reader, today));
+    return reportOf(chart.path, today, await readTab(tab, { reader, now: today }));
   } finally {
     await tab.close();
   }

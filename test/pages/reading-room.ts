@@ -67,13 +67,21 @@ export class ReadingRoom {
     return { ...(await this.tab.evaluate(withoutScripts)), frames };
   }
 
-  /** What `npm run scan` reports of the page; `disturb` changes it before it is read. */
-  async read(page: CorpusPage, disturb?: (tab: Tab) => Promise<void>): Promise<ReturnType<typeof reportOf>> {
+  /**
+   * What `npm run scan` reports of the page, with its own adapter where it has one.
+   * @param disturb changes the page before it is read.
+   * @param sites the adapters to use instead.
+   */
+  async read(
+    page: CorpusPage,
+    disturb?: (tab: Tab) => Promise<void>,
+    sites = { first: page.adapter ? [page.adapter] : [], builtIn: true },
+  ): Promise<ReturnType<typeof reportOf>> {
     const { id, folder, file, expected } = page;
     await this.tab.goto(this.server.addressOf(folder, file), { waitUntil: 'load' });
     if (expected.copies) await this.tab.evaluate(copyRow, expected.copies);
     if (expected.longTexts) await this.tab.evaluate(lengthen, expected.longTexts);
     await disturb?.(this.tab);
-    return reportOf(id, expected.now, await readTab(this.tab, this.reader, expected.now));
+    return reportOf(id, expected.now, await readTab(this.tab, { reader: this.reader, now: expected.now, sites }));
   }
 }

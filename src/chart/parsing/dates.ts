@@ -24,7 +24,7 @@ const SHAPES = {
   raw: /(?<![\d.])((?:19|20)\d{2})(\d{2})(\d{2})(?:\d{4}(?:\d{2})?(?:\.\d+)?(?:[+-]\d{4})?)?(?![\d.]*\d)/g,
   java: /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) ([A-Z][a-z]{2}) (\d{1,2}) \d{2}:\d{2}:\d{2} [A-Z]{3,4} (\d{4})\b/g,
   dayMonthName: new RegExp(
-    String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.|º|er)?[ \-/]?(?:de )?${MONTH}[ \-/,]*(?:de )?(\d{4}|\d{2})(?![\d/])${TIME}`,
+    String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.|º|er)?(?:[ \-/]| [–—] )?(?:de )?${MONTH}[ \-/,–—]*(?:de )?(\d{4}|\d{2})(?![\d/])${TIME}`,
     'g',
   ),
   yearFirst: new RegExp(String.raw`(?<!\d)(\d{4})[ ,]+(\d{1,2})[ -]{1,3}${MONTH}(?![\p{L}\d])`, 'gu'),
@@ -77,7 +77,7 @@ export function datesIn(text: string, sense: DateSense): PrintedDate[] {
 }
 
 /** The cheapest look that no date fails: a number beside another across a mark or a word, or eight digits. */
-const MAY_BE_DATE = /\d[-/.]\d|\d{8}|\d(?:st|nd|rd|th|\.|º|er)?[ \-/]{0,2}(?:de )?\p{L}{3}|\p{L}{3}\.?[ -]\d/u;
+const MAY_BE_DATE = /\d[-/.]\d|\d{8}|\d(?:st|nd|rd|th|\.|º|er)?[ \-/–—]{0,3}(?:de )?\p{L}{3}|\p{L}{3}\.?[ -]\d/u;
 export const mayHoldDate = (text: string): boolean => MAY_BE_DATE.test(text);
 
 function findDates(text: string, sense: DateSense): PrintedDate[] {

@@ -22,7 +22,7 @@ export function nameNear(lines: readonly Line[], at: number): { text: string; ma
     if (!line) break;
     const found = labelled(line) ?? before(line);
     if (found) return found;
-    if (isPersonName(tidyName(line.part.text)) && !isStaff(line.part.text))
+    if (line.part.is === undefined && isPersonName(tidyName(line.part.text)) && !isStaff(line.part.text))
       return { text: tidyName(line.part.text), mark: line.part.mark };
   }
   for (let back = 1; back <= REACH && at - back >= 0; back += 1) {
@@ -50,8 +50,8 @@ const AFTER_TITLE =
   /(?:^|\s)(?:mrs?|ms|miss|madame|mme|mlle|monsieur|m|frau|herrn?|mevrouw|mevr|mw|dhr|de heer|sig\.ra|signora|sig|sra|sr|do[ñn]a|don)\.?\s+(\p{Lu}[^,;:]*)$/iu;
 
 export function before(line: Line): { text: string; mark: number } | null {
-  const text = line.part.text;
-  if (text.length > 200) return null;
+  const { text, is } = line.part;
+  if (text.length > 200 || (is !== undefined && is !== 'patient-name')) return null;
   const cut = text.search(
     /\s*(?:[(|;•·*]|\b(?:DOB|D\.O\.B|MRN|PID|geb\b|born|n[ée]e?(?:\(e\))? le|nat[oa] il|nacid[oa]|F\. ?nac|geboren|Age|Sex|Gender|NHS|NHC|IPP)|\d)/i,
   );

@@ -16,6 +16,14 @@ export interface Line {
   bits: Bit[];
 }
 
+const MEANT = { 'patient-name': 'name', 'birth-date': 'birthDate', 'record-number': 'identifier' } as const;
+
+/** What an adapter knows of this part; a label of the page's own before it falls away. */
+function bitsMeant({ is, text }: Part): Bit[] | null {
+  const kind = is && is in MEANT ? MEANT[is as keyof typeof MEANT] : undefined;
+  return kind ? [{ kind, value: text.replace(/^[^:]*:\s*/, '').replace(/^\((.*)\)$/, '$1') }] : null;
+}
+
 class ScreenLine implements Line {
   private known: Bit[] | null = null;
 
@@ -29,7 +37,9 @@ class ScreenLine implements Line {
 
   /** Asked only of the lines about an anchor. */
   get bits(): Bit[] {
-    this.known ??= ofRelatives.test(this.part.text) ? [] : bitsOf(this.part.text, this.next?.text);
+    this.known ??= ofRelatives.test(this.part.text)
+      ? []
+      : (bitsMeant(this.part) ?? bitsOf(this.part.text, this.next?.text));
     return this.known;
   }
 }

@@ -22,6 +22,9 @@ import type { ScreenSense } from './sense';
 import { isTransposed, resultsTransposed } from './transposed';
 
 const ROWS_A_STEP = 32;
+/** A second row of heads that says the same under each column, as Medplum's "no filters", names none of them. */
+const saysOneThing = ({ texts, columnsOf }: Header): boolean =>
+  columnsOf.size === 0 && new Set(texts.filter(Boolean)).size === 1;
 
 /** Reads one block, row after row; a header row or a title row changes how the rows beneath it are read. */
 export class BlockReader {
@@ -106,7 +109,8 @@ export class BlockReader {
       return true;
     }
     if (this.block.kind !== 'pairs' && (isHeaderRow(item) || this.isRowOfDates(item))) {
-      this.takeHeader(headerOf(item));
+      const header = headerOf(item);
+      if (!(this.header && saysOneThing(header))) this.takeHeader(header);
       return true;
     }
     return said.length === 1 && this.isTitle(text, item);

@@ -22,12 +22,12 @@ export function surveyOf(block: Block): Survey {
   if (known) return known;
   const survey: Survey = { dayFirst: 0, monthFirst: 0, mayAnchor: false, hasFields: false, labelsDate: false };
   for (const item of block.items) {
-    for (const { text, lines, field } of item.parts) {
+    for (const { text, lines, field, is } of item.parts) {
       survey.hasFields ||= field !== null;
       if (text === '') continue;
       addVotes(survey, text);
       survey.labelsDate ||= isLabelOfDate(text);
-      survey.mayAnchor ||= mayAnchor(text) || (lines?.some(mayAnchor) ?? false);
+      survey.mayAnchor ||= is !== undefined || mayAnchor(text) || (lines?.some(mayAnchor) ?? false);
     }
   }
   surveys.set(block, survey);

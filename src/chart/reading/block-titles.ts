@@ -16,8 +16,13 @@ export function titleOfBlock(block: Block): SectionSense | null {
   return sectionNamed(said.map((part) => part.text).join(' '));
 }
 
-/** "Issued: 17 Nov 2026" beside or above a report's table. */
-export function dateReported(block: Block, sense: ScreenSense): ReportDate | null {
+/** "Issued: 17 Nov 2026" beside or above a report's table, or a day alone beneath the heading of results. */
+export function dateReported(block: Block, section: SectionSense, sense: ScreenSense): ReportDate | null {
+  const alone = block.items.length === 1 && block.items[0]?.parts.length === 1 ? block.items[0].parts[0] : undefined;
+  if (alone && (section.kind === 'results' || alone.is === 'date')) {
+    const date = isOnlyDate(alone.text, sense.dates) ? firstDateIn(alone.text, sense.dates) : null;
+    if (date) return { ...date, isOfSampling: false };
+  }
   if (!surveyOf(block).labelsDate) return null;
   for (const { parts } of block.items) {
     for (const [index, { text, isFiller }] of parts.entries()) {

@@ -43,7 +43,7 @@ export function withCards(blocks: readonly Block[]): Block[] {
     at += body.length;
     result.push({
       kind: 'group',
-      section: { titles: block.section.titles.slice(0, -1) },
+      section: { ...block.section, titles: block.section.titles.slice(0, -1) },
       items: [{ parts, mark: title.mark }],
     });
   }

@@ -25,12 +25,17 @@ export interface Header {
   columnsOf: ReadonlyMap<ColumnRole, readonly number[]>;
 }
 
+/** The column that an adapter says this part to be. */
+const columnMeant = ({ is }: Part): ColumnRole | null =>
+  is !== undefined && is in columnPhrases ? (is as ColumnRole) : null;
+
 const said = (item: Item): Part[] => item.parts.filter((part) => part.text !== '' && !part.isFiller);
 
 /** Whether this row names the columns of the rows beneath it. */
 export function isHeaderRow(item: Item): boolean {
   const parts = said(item);
   if (parts.length === 0) return false;
+  if (parts.some((part) => columnMeant(part) !== null && part.isHeader)) return true;
   const marked = parts.filter((part) => part.isHeader).length;
   if (marked === parts.length && parts.length >= 2) return true;
   if (parts.some((part) => part.text.length > 50 || part.field)) return false;
@@ -39,7 +44,7 @@ export function isHeaderRow(item: Item): boolean {
 }
 
 export function headerOf(item: Item): Header {
-  const roles = item.parts.map((part) => (part.text ? columnRoleOf(part.text) : null));
+  const roles = item.parts.map((part) => columnMeant(part) ?? (part.text ? columnRoleOf(part.text) : null));
   const columnsOf = new Map<ColumnRole, number[]>();
   roles.forEach((role, column) => {
     if (role !== null) columnsOf.set(role, [...(columnsOf.get(role) ?? []), column]);

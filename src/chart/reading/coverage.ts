@@ -7,7 +7,7 @@ import { type SectionSense, senseOf } from './sections';
 
 /** How much of each list was seen: all of it, a page of it, a statement that it is empty, nothing. */
 
-const LIST_OF = {
+export const LIST_OF = {
   medications: 'medications',
   allergies: 'allergies',
   problems: 'conditions',
@@ -116,6 +116,7 @@ export class CoverageNotes {
   private readonly sections = new Set<FactList>();
   private readonly counted = new Map<FactList, number>();
   private readonly pictured = new Map<FactList, string>();
+  private readonly changed = new Map<FactList, string>();
   private last: FactList | null = null;
 
   /** Called for every block in reading order. */
@@ -144,22 +145,29 @@ export class CoverageNotes {
     this.pictured.set(list, what);
   }
 
+  /** An adapter looked for this list where it should stand and did not find it; said even where the generic reader did. */
+  sawChange(list: FactList, note: string): void {
+    this.changed.set(list, note);
+  }
+
   coverageOf(facts: Readonly<Record<FactList, readonly unknown[]>>): Coverage {
     const of = (list: FactList): ListCoverage => {
       const count = this.counted.get(list) ?? 0;
       const rows = facts[list].length;
+      const changed = this.changed.get(list) ?? null;
       const pictured = this.pictured.get(list);
       const note =
         this.partial.get(list) ??
         (pictured !== undefined && rows > 0 ? pictured : null) ??
         (count > rows && rows > 0 ? `${rows} of ${count} read` : null);
       if (note !== null) return { seen: 'partial', rows, note };
-      if (rows > 0) return { seen: 'complete', rows, note: null };
-      if (this.empty.has(list)) return { seen: 'stated-empty', rows: 0, note: null };
+      if (rows > 0) return { seen: 'complete', rows, note: changed };
+      if (this.empty.has(list)) return { seen: 'stated-empty', rows: 0, note: changed };
       return {
         seen: 'not-seen',
         rows: 0,
-        note: pictured ?? (this.sections.has(list) ? 'the section is there, nothing in it could be read' : null),
+        note:
+          pictured ?? changed ?? (this.sections.has(list) ? 'the section is there, nothing in it could be read' : null),
       };
     };
     return {

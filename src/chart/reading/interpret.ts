@@ -1,5 +1,6 @@
 import type { Block, Screen, Section } from '../screen';
 import type { Evidence, FactList, FrameFacts, FrameReading, ISODate } from '../types';
+import { adapterOf, noteChanges } from './adapter-notes';
 import type { BlockMemory } from './block-memory';
 import { isUnknown, surveyOf } from './block-survey';
 import { dateReported, type ReportDate, titleOfBlock } from './block-titles';
@@ -45,6 +46,7 @@ export function* interpret(
     order: order?.order ?? null,
     coverage: gathered.coverage.coverageOf(facts),
     unreadable: unreadableOn(screen),
+    adapter: adapterOf(screen.site),
     isChart: patient !== null || facts.medications.length > 0 || facts.labs.length > 0,
     identityMarks: identity.marks,
     fresh: sense.made,
@@ -56,9 +58,11 @@ function* gather(screen: Screen, sense: ScreenSense, memory: BlockMemory): Gener
   const gathered = nothingGathered();
   const lists: { list: FactList; mark: number }[] = [];
   const dates = new Map<Section, ReportDate>();
+  /** A day that an adapter knows to head the next table. */
+  let dayBefore: ReportDate | null = null;
   let named: { section: Section; sense: SectionSense } | null = null;
   for (const block of withCards(screen.blocks)) {
-    const title = block.kind === 'heading' ? null : titleOfBlock(block);
+    const title = block.kind === 'heading' || block.section.is ? null : titleOfBlock(block);
     if (title) {
       named = { section: block.section, sense: title };
       gathered.coverage.sawSection(title);
@@ -69,27 +73,33 @@ function* gather(screen: Screen, sense: ScreenSense, memory: BlockMemory): Gener
     const list = listOf(section);
     const [first] = block.items;
     if (list && first) lists.push({ list, mark: first.mark });
-    const date = dateReported(block, sense);
+    const date = dateReported(block, section, sense);
     if (date) dates.set(block.section, date);
+    if (first?.parts[0]?.is === 'date') dayBefore = date;
     if (block.kind !== 'heading') {
-      const reported = dates.get(block.section) ?? dateAbove(block.section, dates);
+      const reported = dates.get(block.section) ?? dateAbove(block.section, dates) ?? dayBefore;
       yield* memory.read(block, section, reported, gathered, sense);
+      if (block.kind === 'table') dayBefore = null;
     }
   }
   notePagers(screen, gathered.coverage, lists);
   noteFolds(screen, gathered.coverage);
   noteUnseen(screen, gathered.coverage);
   noteUnsureNames(gathered.coverage, gathered.medications);
+  noteChanges(screen.site, gathered.coverage);
   return gathered;
 }
 
-/** When the sample was taken, said above the panels of a report. */
-function dateAbove({ titles }: Section, dates: ReadonlyMap<Section, ReportDate>): ReportDate | null {
+/** The date printed for a section or for what stands round it, else when the sample was taken, said above the panels. */
+function dateAbove(section: Section, dates: ReadonlyMap<Section, ReportDate>): ReportDate | null {
+  const own = dates.get(section);
+  if (own) return own;
+  const { titles, around } = section;
   for (const [above, date] of dates) {
     if (date.isOfSampling && above.titles.length > 0 && above.titles.every((title, at) => title === titles[at]))
       return date;
   }
-  return null;
+  return around ? dateAbove(around, dates) : null;
 }
 
 /** A block under a title that is no heading by markup: all headings above still date it. */

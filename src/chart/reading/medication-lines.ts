@@ -22,6 +22,9 @@ function labelValues(parts: readonly Part[]): Map<string, string> {
   return values;
 }
 
+/** The badge that an adapter says to be the status. */
+const statusMeant = (parts: readonly Part[]): string | undefined => parts.find(({ is }) => is === 'status')?.text;
+
 /** "Medication: X | Dose: Y | …", as labels with values. */
 export function labelled(parts: readonly Part[]): PrintedMedication | null {
   const values = new Map<string, string>();
@@ -47,7 +50,7 @@ export function labelled(parts: readonly Part[]): PrintedMedication | null {
     name,
     strength: of('strength'),
     sig: of('dose', 'form', 'frequency', 'sig'),
-    statusText: of('status'),
+    statusText: statusMeant(parts) ?? of('status'),
     currentText: of('is-current'),
     startText: of('start', 'date'),
     endText: of('end'),
@@ -72,7 +75,8 @@ export function unlabelled(parts: readonly Part[], sense: ScreenSense): PrintedM
   const end = body.search(NAME_END);
   const name = (end > 1 ? body.slice(0, end) : body).replace(CODES, '').trim();
   const { strength, rest, starts, ends } = apart(end > 1 ? body.slice(end) : '', sense);
-  const statusText = others.find((text) => isDone.has(text) && isStatusOnly(text)) ?? inlineStatus(rest) ?? '';
+  const statusText =
+    statusMeant(parts) ?? others.find((text) => isDone.has(text) && isStatusOnly(text)) ?? inlineStatus(rest) ?? '';
   const said = others.filter((text) => text !== statusText).map((text) => ({ text, ...apart(text, sense, false) }));
   const dates = said.filter((other) => datesIn(other.text, sense.dates).length > 0 && !other.ends);
   return {

@@ -17,9 +17,11 @@ export function medicationFromRow(
   sense: ScreenSense,
 ): Medication | null {
   const named = [...partsIn(header, item, 'drug'), ...partsIn(header, item, 'name')];
+  const inDetails = named.length === 0 ? drugInDetails(header, item) : undefined;
   const drug =
-    named.find(({ text }) => isDrugText(text)) ?? (named.length === 0 ? drugElsewhere(header, item) : undefined);
-  if (!drug || !isDrugText(drug.text)) return null;
+    named.find(({ text }) => isDrugText(text)) ??
+    (named.length === 0 ? (drugElsewhere(header, item) ?? inDetails) : undefined);
+  if (!drug || !isDrugText(drug === inDetails ? (drug.lines?.[0] ?? drug.text) : drug.text)) return null;
   return medicationOf(
     {
       name: (drug.lines?.[0] ?? drug.text).replace(CODES, '').trim(),
@@ -27,7 +29,7 @@ export function medicationFromRow(
       sig: [
         frequencyIn(drug.lines?.[0] ?? drug.text),
         ...(drug.lines?.slice(1) ?? []),
-        textIn(header, item, 'dose', 'unit', 'form', 'frequency', 'sig'),
+        textIn(header, item, 'dose', 'unit', 'form', 'frequency', ...(drug === inDetails ? [] : (['sig'] as const))),
         slotsOf(header, item),
       ]
         .join(' ')
@@ -79,6 +81,12 @@ function drugElsewhere(header: Header, item: Item): Part | undefined {
     );
   });
 }
+
+/** Without a column for it, the drug begins the directions: "Start date | Details", as OpenMRS 3 prints it. */
+const drugInDetails = (header: Header, item: Item): Part | undefined =>
+  header.columnsOf.has('drug') || header.columnsOf.has('name')
+    ? undefined
+    : partsIn(header, item, 'sig').find(({ lines }) => lines !== null && startsDrug(lines[0] ?? ''));
 
 /** Morning, noon, evening and night columns read as `1-0-1-0`. */
 function slotsOf(header: Header, item: Item): string {

@@ -125,9 +125,11 @@ const draftIn = (section: SectionSense): SectionSense => ({
   titles: [],
 });
 
-/** The control that signs, sends or saves, the nearest in the page's tree. */
+/** The control that signs, sends or saves: of those that an adapter knows, else that are named so, the nearest in the tree. */
 function signNear(part: Part, screen: Screen): Control | null {
-  const signs = screen.controls.filter((control) => SIGNS.test(control.name.replace(/[\s…>»✓]+$/, '').trim()));
+  const known = screen.controls.filter((control) => control.signs);
+  const named = () => screen.controls.filter(({ name }) => SIGNS.test(name.replace(/[\s…>»✓]+$/, '').trim()));
+  const signs = known.length > 0 ? known : named();
   if (signs.length === 0) return null;
   const nearest = screen.nearest(
     part.mark,

@@ -18,6 +18,14 @@ export interface Identity {
   others: { name: string; mark: number }[];
 }
 
+interface Banner {
+  patient: Patient;
+  marks: number[];
+  mark: number;
+  /** An adapter knows its anchor. */
+  isKnown: boolean;
+}
+
 /** A table or list in which several rows have a name with a birth date or number is a list of patients, no banner. */
 function isWorkList(lines: readonly Line[], at: number, sense: ScreenSense): boolean {
   const here = lines[at];
@@ -40,7 +48,7 @@ export function identify(blocks: readonly Block[], sense: ScreenSense): Identity
   if (!lines.some(({ bits }) => bits.some(({ kind }) => kind === 'birthDate'))) {
     for (let at = 0; at < lines.length; at += 1) addBareDate(lines, at, sense);
   }
-  const banners: { patient: Patient; marks: number[]; mark: number }[] = [];
+  const banners: Banner[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (!line) continue;
@@ -50,14 +58,15 @@ export function identify(blocks: readonly Block[], sense: ScreenSense): Identity
       line.bits.some(({ kind, value }) => kind === 'name' && isPersonName(tidyName(value)));
     if (!isAnchor || isWorkList(lines, at, sense) || !sense.screen.isShown(line.part.mark)) continue;
     const banner = readBanner(lines, at, sense);
-    if (banner) banners.push({ ...banner, mark: line.part.mark });
+    if (banner) banners.push({ ...banner, mark: line.part.mark, isKnown: line.part.is !== undefined });
   }
   return settle(banners);
 }
 
-/** The first banner with a name is the chart's; what agrees with it adds to it, what differs is somebody else. */
-function settle(banners: readonly { patient: Patient; marks: number[]; mark: number }[]): Identity {
+/** The first banner with a name is the chart's, or the one that an adapter knows to be it; what agrees with it adds to it, what differs is somebody else. */
+function settle(banners: readonly Banner[]): Identity {
   const first =
+    banners.find(({ patient, isKnown }) => isKnown && patient.name !== null) ??
     banners.find(
       ({ patient }) =>
         patient.name !== null && (patient.birthDate || patient.identifiers.length > 0 || patient.ageYears !== null),

@@ -32,6 +32,7 @@ export const screenOf = (blocks: Block[], more: Partial<Screen> = {}): Screen =>
   unseen: [],
   language: 'en-us',
   elements: 0,
+  site: null,
   isShown: () => true,
   isStruck: () => false,
   markupOf: () => '',

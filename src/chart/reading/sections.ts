@@ -108,6 +108,10 @@ function findSense(section: Section): SectionSense {
       when = sense.when ?? when;
     }
   }
+  if (section.is) {
+    kind = section.is;
+    when = section.when ?? when;
+  }
   return { kind, when: when ?? 'current', place: section.titles.slice(-2).join(' › '), titles: section.titles };
 }
 

@@ -41,6 +41,7 @@ export function ReadTab({ chart, pointer }: { chart: Chart; pointer: Pointer }):
       <Section title={says.patient}>
         <PatientFacts patient={chart.patient} />
       </Section>
+      <Sentences title={says.adapterChanges} sentences={chart.adapterChanges} />
       <Sentences title={says.leftOut} sentences={chart.leftOut} />
       <Sentences title={says.unreadable} sentences={chart.unreadable} />
     </>

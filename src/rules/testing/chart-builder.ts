@@ -48,6 +48,8 @@ const empty: Chart = {
   },
   unreadable: [],
   leftOut: [],
+  adapters: [],
+  adapterChanges: [],
 };
 
 const STATES = [

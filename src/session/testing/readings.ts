@@ -110,6 +110,7 @@ export const reading = (more: Partial<FrameReading> = {}): FrameReading => ({
     immunizations: seen('not-seen'),
   },
   unreadable: [],
+  adapter: null,
   isChart: true,
   timing: { readMs: 1, elements: 10 },
   ...more,

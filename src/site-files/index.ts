@@ -1,0 +1,1 @@
+export { readSiteFile, SiteFileError } from './read-site-file';
