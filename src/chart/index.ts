@@ -1,5 +1,5 @@
 export { withMeaning } from './meaning';
-export { summarisePharmacogenetics } from './pharmacogenetics';
+export { summarisePharmacogenetics } from './pharmacogenetics-summary';
 export { isHeadingText } from './reading/sections';
 export * from './screen';
 export type * from './types';
