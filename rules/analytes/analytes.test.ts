@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analytes, otherTestCodes } from '.';
+import { analyteRanges, analytes, otherTestCodes } from '.';
 import { analyteProvenance } from './provenance';
 
 const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -31,14 +31,18 @@ describe('the analyte vocabulary', () => {
   });
 
   it('counts its canonical unit as 1', () => {
-    for (const { unit, units, plausible } of analytes) {
-      if (plausible !== null && unit in units) expect(units[unit]).toBe(1);
-    }
+    for (const { unit, units } of analytes) if (unit in units) expect(units[unit]).toBe(1);
+  });
+
+  it('says of every analyte that is a number what it can be, and of no other', () => {
+    const numbers = new Set(analytes.filter(({ units }) => Object.keys(units).length > 0).map(({ id }) => id));
+    expect(new Set(Object.keys(analyteRanges))).toEqual(numbers);
+    expect(Object.keys(analyteRanges)).toEqual(Object.keys(analyteRanges).sort());
   });
 
   it('keeps the ends of usual ranges within what is plausible', () => {
-    for (const { usual, plausible } of analytes) {
-      if (usual === undefined || plausible === null) continue;
+    for (const { usual, plausible } of Object.values(analyteRanges)) {
+      if (usual === undefined) continue;
       expect(usual.low[0]).toBeLessThan(usual.low[1]);
       expect(usual.high[1]).toBeGreaterThan(usual.high[0]);
       expect(usual.high[1]).toBeLessThanOrEqual(plausible[1]);

@@ -22,8 +22,6 @@ export const bloodCounts: readonly AnalyteEntry[] = [
     loinc: ['711-2', '26449-9'],
     unit: '10^9/L',
     units: cellCountUnits,
-    plausible: [0, 50],
-    usual: { low: [0, 0.1], high: [0.3, 0.8] },
   },
   {
     id: 'hemoglobin',
@@ -42,8 +40,6 @@ export const bloodCounts: readonly AnalyteEntry[] = [
     loinc: ['718-7', '59260-0', '30350-3'],
     unit: 'g/L',
     units: { 'g/L': 1, 'g/dL': 10, 'mmol/L': 16.114 },
-    plausible: [20, 250],
-    usual: { low: [105, 145], high: [145, 190] },
   },
   {
     id: 'lymphocytes',
@@ -51,8 +47,6 @@ export const bloodCounts: readonly AnalyteEntry[] = [
     loinc: ['731-0', '26474-7', '732-8'],
     unit: '10^9/L',
     units: cellCountUnits,
-    plausible: [0, 200],
-    usual: { low: [0.7, 1.6], high: [2.9, 5.5] },
   },
   {
     id: 'mcv',
@@ -73,8 +67,6 @@ export const bloodCounts: readonly AnalyteEntry[] = [
     loinc: ['787-2', '30428-7'],
     unit: 'fL',
     units: { fL: 1 },
-    plausible: [50, 150],
-    usual: { low: [75, 86], high: [93, 105] },
   },
   {
     id: 'neutrophils',
@@ -105,8 +97,6 @@ export const bloodCounts: readonly AnalyteEntry[] = [
     loinc: ['751-8', '26499-4', '753-4'],
     unit: '10^9/L',
     units: cellCountUnits,
-    plausible: [0, 150],
-    usual: { low: [1.2, 2.6], high: [5.7, 9] },
   },
   {
     id: 'platelets',
@@ -127,8 +117,6 @@ export const bloodCounts: readonly AnalyteEntry[] = [
     loinc: ['777-3', '26515-7', '778-1'],
     unit: '10^9/L',
     units: cellCountUnits,
-    plausible: [0, 3000],
-    usual: { low: [120, 180], high: [340, 480] },
   },
   {
     id: 'wbc',
@@ -156,7 +144,5 @@ export const bloodCounts: readonly AnalyteEntry[] = [
     loinc: ['6690-2', '26464-8', '804-5'],
     unit: '10^9/L',
     units: cellCountUnits,
-    plausible: [0.1, 200],
-    usual: { low: [3, 5], high: [9, 13] },
   },
 ];

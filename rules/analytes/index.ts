@@ -17,6 +17,7 @@ import { vitals } from './vitals';
 
 export type { AnalyteEntry } from './entry';
 export { absoluteWords, emptyWords, otherSpecimenWords, otherTestWords, panelNames, percentWords } from './name-words';
+export { analyteRanges } from './ranges';
 export { otherTestCodes };
 
 /** Every analyte of the vocabulary. */

@@ -9,8 +9,6 @@ export const liver: readonly AnalyteEntry[] = [
     loinc: ['1751-7', '2862-1', '61151-7'],
     unit: 'g/L',
     units: { 'g/L': 1, 'g/dL': 10, 'µmol/L': 0.0665 },
-    plausible: [5, 80],
-    usual: { low: [29, 42], high: [45, 57] },
   },
   {
     id: 'alp',
@@ -31,8 +29,6 @@ export const liver: readonly AnalyteEntry[] = [
     loinc: ['6768-6', '1783-0'],
     unit: 'U/L',
     units: enzymeUnits,
-    plausible: [1, 5000],
-    usual: { low: [20, 60], high: [95, 180] },
   },
   {
     id: 'alt',
@@ -54,8 +50,6 @@ export const liver: readonly AnalyteEntry[] = [
     loinc: ['1742-6', '1743-4', '1744-2'],
     unit: 'U/L',
     units: enzymeUnits,
-    plausible: [1, 20000],
-    usual: { low: [0, 15], high: [25, 75] },
   },
   {
     id: 'ast',
@@ -76,8 +70,6 @@ export const liver: readonly AnalyteEntry[] = [
     loinc: ['1920-8', '30239-8', '88112-8'],
     unit: 'U/L',
     units: enzymeUnits,
-    plausible: [1, 20000],
-    usual: { low: [0, 20], high: [25, 65] },
   },
   {
     id: 'bilirubin',
@@ -97,8 +89,6 @@ export const liver: readonly AnalyteEntry[] = [
     loinc: ['1975-2', '14631-6', '42719-5'],
     unit: 'µmol/L',
     units: { 'µmol/L': 1, 'mg/dL': 17.104, 'mg/L': 1.7104 },
-    plausible: [0, 1000],
-    usual: { low: [0, 5.5], high: [16, 27] },
   },
   {
     id: 'ggt',
@@ -113,8 +103,6 @@ export const liver: readonly AnalyteEntry[] = [
     loinc: ['2324-2'],
     unit: 'U/L',
     units: enzymeUnits,
-    plausible: [1, 5000],
-    usual: { low: [0, 15], high: [28, 90] },
   },
   {
     id: 'inr',
@@ -130,6 +118,5 @@ export const liver: readonly AnalyteEntry[] = [
     loinc: ['6301-6'],
     unit: 'ratio',
     units: { '': 1, ratio: 1 },
-    plausible: [0.5, 20],
   },
 ];

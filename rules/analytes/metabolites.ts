@@ -19,7 +19,6 @@ export const metabolites: readonly AnalyteEntry[] = [
     loinc: ['32654-6', '43632-9', '43631-1'],
     unit: 'pmol/8x10^8 RBC',
     units: redCellMetaboliteUnits,
-    plausible: [0, 100000],
   },
   {
     id: 'tgn6',
@@ -37,6 +36,5 @@ export const metabolites: readonly AnalyteEntry[] = [
     loinc: ['32660-3', '43630-3'],
     unit: 'pmol/8x10^8 RBC',
     units: redCellMetaboliteUnits,
-    plausible: [0, 5000],
   },
 ];

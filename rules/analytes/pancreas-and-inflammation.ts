@@ -20,8 +20,6 @@ export const pancreasAndInflammation: readonly AnalyteEntry[] = [
     loinc: ['1988-5'],
     unit: 'mg/L',
     units: { 'mg/L': 1, 'mg/dL': 10 },
-    plausible: [0, 1000],
-    usual: { low: [0, 1], high: [3, 10.5] },
   },
   {
     id: 'igg',
@@ -29,8 +27,6 @@ export const pancreasAndInflammation: readonly AnalyteEntry[] = [
     loinc: ['2465-3'],
     unit: 'g/L',
     units: { 'g/L': 1, 'g/dL': 10, 'mg/dL': 0.01 },
-    plausible: [0.5, 100],
-    usual: { low: [5, 8.5], high: [14, 19] },
   },
   {
     id: 'lipase',
@@ -38,6 +34,5 @@ export const pancreasAndInflammation: readonly AnalyteEntry[] = [
     loinc: ['3040-3'],
     unit: 'U/L',
     units: enzymeUnits,
-    plausible: [1, 20000],
   },
 ];

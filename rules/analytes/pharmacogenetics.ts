@@ -18,7 +18,6 @@ export const pharmacogenetics: readonly AnalyteEntry[] = [
     loinc: [],
     unit: 'star-allele diplotype',
     units: {},
-    plausible: null,
   },
   {
     id: 'nudt15_phenotype',
@@ -32,7 +31,6 @@ export const pharmacogenetics: readonly AnalyteEntry[] = [
     loinc: [],
     unit: 'text',
     units: {},
-    plausible: null,
   },
   {
     id: 'tpmt_activity',
@@ -65,7 +63,6 @@ export const pharmacogenetics: readonly AnalyteEntry[] = [
     loinc: ['21563-2', '43421-7', '53819-9', '79468-5', '91139-6', '91141-2', '91142-0', '91143-8'],
     unit: 'lab-specific',
     units: tpmtActivityUnits,
-    plausible: [0, 400],
   },
   {
     id: 'tpmt_genotype',
@@ -86,7 +83,6 @@ export const pharmacogenetics: readonly AnalyteEntry[] = [
     loinc: ['41048-0', '36922-3', '80738-8', '71356-0', '49653-9', '49654-7', '49655-4', '63454-3', '100663-4'],
     unit: 'star-allele diplotype',
     units: {},
-    plausible: null,
   },
   {
     id: 'tpmt_phenotype',
@@ -104,6 +100,5 @@ export const pharmacogenetics: readonly AnalyteEntry[] = [
     loinc: ['79713-4'],
     unit: 'text',
     units: {},
-    plausible: null,
   },
 ];

@@ -8,8 +8,6 @@ export const renal: readonly AnalyteEntry[] = [
     loinc: ['2160-0', '14682-9', '38483-4'],
     unit: 'µmol/L',
     units: { 'µmol/L': 1, 'mmol/L': 1000, 'mg/dL': 88.42, 'mg/L': 8.842 },
-    plausible: [10, 3000],
-    usual: { low: [30, 80], high: [79, 130] },
   },
   {
     id: 'egfr',
@@ -46,7 +44,6 @@ export const renal: readonly AnalyteEntry[] = [
     ],
     unit: 'mL/min/1.73m2',
     units: { 'mL/min/1.73m2': 1, 'mL/min': 1 },
-    plausible: [1, 200],
   },
   {
     id: 'urea',
@@ -54,8 +51,6 @@ export const renal: readonly AnalyteEntry[] = [
     loinc: ['22664-7', '14937-7', '3091-6'],
     unit: 'mmol/L',
     units: { 'mmol/L': 1, 'mg/dL': 0.1665, 'g/L': 16.65 },
-    plausible: [0.5, 100],
-    usual: { low: [1.4, 4], high: [5.9, 10] },
   },
   {
     // The same id: the nitrogen of urea. In mg/dL it is another number for the same urea; in mmol/L the same.
@@ -64,8 +59,6 @@ export const renal: readonly AnalyteEntry[] = [
     loinc: ['3094-0', '6299-2'],
     unit: 'mmol/L',
     units: { 'mmol/L': 1, 'mg/dL': 0.357 },
-    plausible: [0.5, 100],
-    usual: { low: [1.4, 4], high: [5.9, 10] },
   },
   {
     // Italian pages print urea under this name, others its nitrogen: mg/dL stays unread.
@@ -74,6 +67,5 @@ export const renal: readonly AnalyteEntry[] = [
     loinc: [],
     unit: 'mmol/L',
     units: { 'mmol/L': 1 },
-    plausible: [0.5, 100],
   },
 ];

@@ -21,7 +21,6 @@ export const serology: readonly AnalyteEntry[] = [
     loinc: ['13952-7', '16933-4'],
     unit: 'qualitative',
     units: {},
-    plausible: null,
   },
   {
     id: 'anti_hcv',
@@ -43,7 +42,6 @@ export const serology: readonly AnalyteEntry[] = [
     loinc: ['13955-0', '16128-1', '48159-8', '5199-3'],
     unit: 'qualitative',
     units: {},
-    plausible: null,
   },
   {
     id: 'hbsag',
@@ -62,7 +60,6 @@ export const serology: readonly AnalyteEntry[] = [
     loinc: ['5195-3', '5196-1', '75410-1'],
     unit: 'qualitative',
     units: {},
-    plausible: null,
   },
   {
     id: 'hiv',
@@ -86,7 +83,6 @@ export const serology: readonly AnalyteEntry[] = [
     loinc: ['56888-1', '22357-8', '31201-7'],
     unit: 'qualitative',
     units: {},
-    plausible: null,
   },
   {
     id: 'vzv_igg',
@@ -109,6 +105,5 @@ export const serology: readonly AnalyteEntry[] = [
     loinc: ['5403-1', '15410-4', '19162-7', '8047-7'],
     unit: 'qualitative',
     units: {},
-    plausible: null,
   },
 ];

@@ -1,6 +1,6 @@
 export { analyteById, analyteOf } from './analytes';
 export { conceptOf, conceptsIn } from './conditions';
-export { convert, plausible, unitFromRange, unitsAccepted } from './conversion';
+export { convert, unitsAccepted } from './conversion';
 export {
   drugById,
   drugsIn,
@@ -8,4 +8,5 @@ export {
   mentionsDrug,
   unreadableThiopurineIn,
 } from './drugs';
+export { plausible, unitFromRange } from './ranges';
 export { isUnit, readUnit } from './units';
