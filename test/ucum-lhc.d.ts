@@ -7,7 +7,12 @@ declare module '@lhncbc/ucum-lhc' {
   }
   export const UcumLhcUtils: {
     getInstance(): {
-      convertUnitTo(from: string, value: number, to: string, options?: { molecularWeight: number | null }): Converted;
+      convertUnitTo(
+        from: string,
+        value: number,
+        to: string,
+        options?: { molecularWeight: number | null; charge: number | null },
+      ): Converted;
       validateUnitString(code: string): { status: 'valid' | 'invalid' | 'error' };
     };
   };

@@ -10,6 +10,8 @@ export interface AnalyteEntry {
   /** Public: it appears in scan reports and in rules. Two entries share an id where the same unit means two things (urea, BUN). */
   id: string;
   names: readonly string[];
+  /** What it is an antibody to: it is also named so beside a word for antibody. */
+  antibodyTo?: readonly string[];
   /** Names that may be followed by anything (a formula, an assay). */
   begins?: readonly string[];
   /** Abbreviations that mean other things too: they count only with one of this analyte's units. */
@@ -22,8 +24,6 @@ export interface AnalyteEntry {
   specimens?: readonly 'urine'[];
   /** Id of the count of which this is the share in percent of the white cells. */
   shareOf?: string;
-  /** Not in the compiled list: added here so that a look-alike name has an entry of its own. */
-  added?: true;
 }
 
 /** What a number of an analyte can be, in its canonical unit. */

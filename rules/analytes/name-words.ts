@@ -22,6 +22,12 @@ export const otherSpecimenWords: readonly string[] = (
   'peritoneal synovial dialysate sputum semen saliva hpf lpf sediment cord amniotic bal aspirate'
 ).split(' ');
 
+/** Words for antibody in six languages. */
+export const antibodyWords: readonly string[] =
+  'antibody antibodies ab antikorper ak anticorps ac anticuerpo anticuerpos anticorpo anticorpi antistof antistoffen'.split(
+    ' ',
+  );
+
 /** Words that, in brackets behind a name, make it another test. */
 export const otherTestWords: readonly string[] = (
   'direct conjugated indirect unconjugated direkt directe directa diretta indirekt ratio free frei glycated a1c fetal ' +

@@ -1,8 +1,16 @@
 import { enzymeUnits } from '../units';
 import type { AnalyteEntry } from './entry';
 
-/** Lipase, C-reactive protein, immunoglobulin G. */
+/** Amylase, lipase, C-reactive protein, sedimentation rate, immunoglobulin G. */
 export const pancreasAndInflammation: readonly AnalyteEntry[] = [
+  {
+    id: 'amylase',
+    names: ['Amylase', 'Alfa-amilasi', 'Alfa-amylase', 'Alpha-Amylase', 'Amilasa', 'Amilasi'],
+    withUnit: ['AMY'],
+    loinc: ['1798-8'],
+    unit: 'U/L',
+    units: enzymeUnits,
+  },
   {
     id: 'crp',
     names: [
@@ -11,6 +19,8 @@ export const pancreasAndInflammation: readonly AnalyteEntry[] = [
       'C-reactive protein',
       'C-reaktives Protein',
       'CRP high sensitivity',
+      'CRP sensitive',
+      'CRP ultrasensible',
       'hs-CRP',
       'Proteína C reactiva',
       'Proteina C reattiva',
@@ -22,6 +32,33 @@ export const pancreasAndInflammation: readonly AnalyteEntry[] = [
     units: { 'mg/L': 1, 'mg/dL': 10 },
   },
   {
+    id: 'esr',
+    names: [
+      'ESR',
+      'Bezinking',
+      'Bezinkingssnelheid',
+      'BKS',
+      'Blutkörperchensenkungsgeschwindigkeit',
+      'Blutsenkung',
+      'Blutsenkungsgeschwindigkeit',
+      'BSE',
+      'BSG',
+      'Erythrocyte sedimentation rate',
+      'Sed rate',
+      'Sedimentation rate',
+      'Velocidad de sedimentación',
+      'Velocidad de sedimentación globular',
+      'Velocità di eritrosedimentazione',
+      'VES',
+      'Vitesse de sédimentation',
+      'VSG',
+    ],
+    withUnit: ['VS', 'BS'],
+    loinc: ['30341-2', '4537-7'],
+    unit: 'mm/h',
+    units: { 'mm/h': 1 },
+  },
+  {
     id: 'igg',
     names: ['IgG', 'Immunglobulin G', 'Immunoglobulin G', 'Immunoglobuline G', 'Inmunoglobulina G'],
     loinc: ['2465-3'],
@@ -30,7 +67,7 @@ export const pancreasAndInflammation: readonly AnalyteEntry[] = [
   },
   {
     id: 'lipase',
-    names: ['Lipase', 'Lipasa', 'Lipase pancreatic', 'Lipasi'],
+    names: ['Lipase', 'Lipasa', 'Lipase pancreatic', 'Lipasi', 'Pankreaslipase'],
     loinc: ['3040-3'],
     unit: 'U/L',
     units: enzymeUnits,

@@ -13,6 +13,7 @@ export const pregnancy: readonly AnalyteEntry[] = [
       'Pregnancy test',
       'prueba de embarazo',
       'Schwangerschaftstest',
+      'test de embarazo',
       'test de grossesse',
       'test di gravidanza',
       'UPT',

@@ -24,6 +24,10 @@ export const analyteProvenance: readonly AnalyteProvenance[] = [
       'SGPT',
     ],
   },
+  { id: 'ama', loincStatus: 'verified: 17284-1 and 20483-4 in public tables that print LOINC’s long names' },
+  { id: 'amylase', loincStatus: 'verified: 1798-8 in public tables that print LOINC’s long names' },
+  { id: 'ana', loincStatus: 'verified: 8061-4 in public tables that print LOINC’s long names' },
+  { id: 'anca', loincStatus: 'none: no code was found in a source' },
   {
     id: 'anti_hbc',
     loincStatus: 'verified in OLIS LOINC nomenclature (scoophealth/oscar)',
@@ -38,6 +42,10 @@ export const analyteProvenance: readonly AnalyteProvenance[] = [
       'Hepatitis B core antibodies',
       'Hepatitis B virus core Ab',
     ],
+  },
+  {
+    id: 'anti_hbs',
+    loincStatus: 'verified: 22322-2, 16935-9 and 5194-6 in public tables that print LOINC’s long names',
   },
   {
     id: 'anti_hcv',
@@ -67,12 +75,15 @@ export const analyteProvenance: readonly AnalyteProvenance[] = [
       'SGOT',
     ],
   },
+  { id: 'bands_percent', loincStatus: 'from memory, not verified here' },
+  { id: 'bicarbonate', loincStatus: 'verified: 1963-8 in public tables that print LOINC’s long names' },
   {
     id: 'bilirubin',
     loincStatus: 'verified in OLIS LOINC nomenclature (scoophealth/oscar)',
     note: 'Conjugated/direct (1968-7, 14629-0) is another analyte.',
     addedByThisProject: ['Bili', 'Bilirub', 'T. Bilirubin', 'TBili', 'Tot Bili'],
   },
+  { id: 'chloride', loincStatus: 'verified: 2075-0 in public tables that print LOINC’s long names' },
   {
     id: 'creatinine',
     loincStatus: 'verified in OLIS LOINC nomenclature (scoophealth/oscar)',
@@ -93,6 +104,9 @@ export const analyteProvenance: readonly AnalyteProvenance[] = [
       'Protéine C réactive',
     ],
   },
+  { id: 'dsdna', loincStatus: 'verified: 5130-0 in public tables that print LOINC’s long names' },
+  { id: 'ebv_ebna_igg', loincStatus: 'none: no code was found in a source' },
+  { id: 'ebv_vca_igg', loincStatus: 'verified: 5157-3 in public tables that print LOINC’s long names' },
   {
     id: 'egfr',
     loincStatus: 'verified in smart-on-fhir/cumulus-library-kidney-transplant @1a2fbf8 spreadsheet/*.csv lab_gfr',
@@ -111,11 +125,14 @@ export const analyteProvenance: readonly AnalyteProvenance[] = [
     loincStatus: 'verified in OLIS LOINC nomenclature (scoophealth/oscar)',
     addedByThisProject: ['Eosinofiele granulocyten', 'Eosinophile Granulozyten', 'Granulociti eosinofili'],
   },
+  { id: 'eosinophils_percent', loincStatus: 'from memory, not verified here' },
+  { id: 'esr', loincStatus: 'verified: 30341-2 and 4537-7 in public tables that print LOINC’s long names' },
   {
     id: 'ggt',
     loincStatus: 'verified in OLIS LOINC nomenclature (scoophealth/oscar)',
     addedByThisProject: ['Gamma glutamyltransferase', 'Gamma-glutamyl transpeptidase', 'GGTP'],
   },
+  { id: 'hba1c', loincStatus: 'from memory, not verified here' },
   {
     id: 'hbsag',
     loincStatus: 'verified in OLIS LOINC nomenclature (scoophealth/oscar) (75410-1 from memory)',
@@ -127,6 +144,10 @@ export const analyteProvenance: readonly AnalyteProvenance[] = [
       'Hepatitis B surface Ag',
       'Hepatitis B virus surface Ag',
     ],
+  },
+  {
+    id: 'hbv_dna',
+    loincStatus: 'verified: 29610-3, 29615-2, 42595-7 and 47216-7 in public tables that print LOINC’s long names',
   },
   {
     id: 'hcg',
@@ -141,11 +162,13 @@ export const analyteProvenance: readonly AnalyteProvenance[] = [
       'Urine pregnancy test',
     ],
   },
+  { id: 'hcv_rna', loincStatus: 'verified: 11259-9 in public tables that print LOINC’s long names' },
   {
     id: 'height',
     loincStatus: 'verified in OLIS LOINC nomenclature (scoophealth/oscar)',
     addedByThisProject: ['Body height', 'Körperlänge', 'Lichaamslengte', 'Statura', 'Stature'],
   },
+  { id: 'hematocrit', loincStatus: 'from memory, not verified here' },
   {
     id: 'hemoglobin',
     loincStatus: 'verified in OLIS LOINC nomenclature (scoophealth/oscar)',
@@ -184,11 +207,15 @@ export const analyteProvenance: readonly AnalyteProvenance[] = [
     loincStatus: 'verified in OLIS LOINC nomenclature (scoophealth/oscar)',
     addedByThisProject: ['Lipase pancreatic'],
   },
+  { id: 'lkm', loincStatus: 'none: no code was found in a source' },
   {
     id: 'lymphocytes',
     loincStatus: 'verified in OLIS LOINC nomenclature (scoophealth/oscar)',
     addedByThisProject: ['Linfociti', 'Lymphos', 'Lymphozyten'],
   },
+  { id: 'lymphocytes_percent', loincStatus: 'from memory, not verified here' },
+  { id: 'mch', loincStatus: 'from memory, not verified here' },
+  { id: 'mchc', loincStatus: 'from memory, not verified here' },
   {
     id: 'mcv',
     loincStatus: 'verified in OLIS LOINC nomenclature (scoophealth/oscar)',
@@ -216,6 +243,7 @@ export const analyteProvenance: readonly AnalyteProvenance[] = [
       'Segs and bands',
     ],
   },
+  { id: 'neutrophils_percent', loincStatus: 'from memory, not verified here' },
   {
     id: 'nudt15_genotype',
     loincStatus: 'verified (TPMT+NUDT15 targeted mutation panel); separate NUDT15 codes not verified',
@@ -237,6 +265,11 @@ export const analyteProvenance: readonly AnalyteProvenance[] = [
     note: 'Flag "clumped" / "EDTA aggregates" comments as unusable. MPV and plateletcrit are not platelets.',
     addedByThisProject: ['Numération plaquettaire'],
   },
+  { id: 'potassium', loincStatus: 'verified: 2823-3 and 6298-4 in public tables that print LOINC’s long names' },
+  { id: 'sla', loincStatus: 'none: no code was found in a source' },
+  { id: 'sma', loincStatus: 'verified: 14252-1 in public tables that print LOINC’s long names' },
+  { id: 'sodium', loincStatus: 'verified: 2951-2 and 2947-0 in public tables that print LOINC’s long names' },
+  { id: 'tb_test', loincStatus: 'verified: 71773-6 in public tables that print LOINC’s long names' },
   {
     id: 'tgn6',
     loincStatus: 'verified in OLIS LOINC nomenclature (scoophealth/oscar)',

@@ -17,6 +17,7 @@ export const aminosalicylatesProvenance: readonly DrugProvenance[] = [
     rxnormStatus: 'verified: cpic-data V2__initial_data.sql @459e3eb',
     atc: ['A07EC02'],
     atcStatus: 'verified: cpic-data V2__initial_data.sql @459e3eb',
+    neverMatch: ['Pentacel'],
   },
   {
     id: 'olsalazine',

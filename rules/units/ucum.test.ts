@@ -18,11 +18,12 @@ function molarMass(formula: string): number {
 const codeOf = ({ unit }: AnalyteEntry, printed: string): string | undefined =>
   ucumCodesOf[unit]?.[printed] ?? ucumCodes[printed];
 
-/** The molar mass by which this analyte's mass becomes an amount, where it has both. */
-function massOf({ id, names }: AnalyteEntry): number | null {
+/** The molar mass and the charge by which this analyte's mass and equivalents become an amount, where it has them. */
+function substanceOf({ id, names }: AnalyteEntry): { molecularWeight: number | null; charge: number | null } {
   const analyte = names.includes('BUN') ? 'urea nitrogen' : id;
   const substance = substances.find((each) => each.analyte === analyte);
-  return substance?.molarMass ?? (substance?.formula === undefined ? null : molarMass(substance.formula));
+  const mass = substance?.molarMass ?? (substance?.formula === undefined ? null : molarMass(substance.formula));
+  return { molecularWeight: mass, charge: substance?.charge ?? null };
 }
 
 const factors = analytes.flatMap((entry) =>
@@ -37,8 +38,7 @@ describe('every factor of the unit tables, worked out by the UCUM library', () =
   )('%s', (_, { entry, printed, factor }) => {
     const [from, to] = [codeOf(entry, printed), codeOf(entry, entry.unit)];
     expect(from, `no UCUM code of "${printed}"`).toBeDefined();
-    const options = { molecularWeight: massOf(entry) };
-    const converted = ucum.convertUnitTo(from ?? '', 1, to ?? '', options);
+    const converted = ucum.convertUnitTo(from ?? '', 1, to ?? '', substanceOf(entry));
     expect(converted.status, converted.msg?.join(' ')).toBe('succeeded');
     expect(Math.abs((converted.toVal ?? Number.NaN) / factor - 1)).toBeLessThan(0.0005);
   });

@@ -64,7 +64,7 @@ describe('names of drugs in a line', () => {
   it('says how it came to the drug', () => {
     expect(drugsIn('azathioprine')[0]?.via).toBe('name');
     expect(drugsIn('Imuran')[0]?.via).toBe('brand');
-    expect(drugsIn('azathioprene')[0]?.via).toBe('misspelling');
+    expect(drugsIn('lmurek')[0]?.via).toBe('misspelling');
     expect(drugsIn('azathyoprine')[0]?.via).toBe('near');
   });
 });
