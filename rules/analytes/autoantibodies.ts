@@ -34,14 +34,14 @@ export const autoantibodies: readonly AnalyteEntry[] = [
   },
   {
     id: 'lkm',
-    names: ['LKM', 'LKM-1', 'LKM1'],
+    names: ['LKM', 'LKM-1'],
     antibodyTo: ['LKM', 'LKM-1', 'liver kidney microsomal', 'liver kidney microsome', 'Leber-Niere-Mikrosomen'],
     loinc: [],
     ...antibody,
   },
   {
     id: 'sla',
-    names: ['SLA/LP', 'SLA', 'SLA-LP'],
+    names: ['SLA/LP', 'SLA'],
     antibodyTo: ['SLA', 'SLA/LP', 'soluble liver antigen', 'lösliches Leberantigen'],
     loinc: [],
     ...antibody,

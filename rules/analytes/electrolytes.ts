@@ -7,13 +7,13 @@ const ion = { unit: 'mmol/L', units: monovalentUnits } as const;
 export const electrolytes: readonly AnalyteEntry[] = [
   {
     id: 'bicarbonate',
-    names: ['Bicarbonate', 'Bicarbonaat', 'Bicarbonati', 'Bicarbonato', 'Bikarbonat', 'HCO3', 'Hydrogencarbonat'],
+    names: ['Bicarbonate', 'Bicarbonaat', 'Bikarbonat', 'HCO3', 'Hydrogencarbonat'],
     loinc: ['1963-8'],
     ...ion,
   },
   {
     id: 'chloride',
-    names: ['Chloride', 'Chlorid', 'Chlorure', 'Cloremia', 'Cloro', 'Cloruro'],
+    names: ['Chloride', 'Chlorure', 'Cloremia', 'Cloro', 'Cloruro'],
     withUnit: ['Cl'],
     loinc: ['2075-0'],
     ...ion,

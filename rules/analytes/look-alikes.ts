@@ -36,16 +36,7 @@ export const lookAlikeAnalytes: readonly AnalyteEntry[] = [
   },
   {
     id: 'hematocrit',
-    names: [
-      'Hematocrit',
-      'Ematocrito',
-      'Haematocrit',
-      'Hämatokrit',
-      'Hct',
-      'Hematocriet',
-      'Hématocrite',
-      'Hematocrito',
-    ],
+    names: ['Hematocrit', 'Ematocrito', 'Haematocrit', 'Hämatokrit', 'Hct', 'Hematocriet'],
     loinc: ['4544-3', '20570-8'],
     unit: '%',
     units: { '%': 1, 'L/L': 100 },

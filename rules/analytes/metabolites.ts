@@ -8,7 +8,6 @@ export const metabolites: readonly AnalyteEntry[] = [
     names: [
       '6-MMP',
       '6-Methylmercaptopurin',
-      '6-methylmercaptopurine',
       '6-methylmercaptopurine nucleotides',
       '6-methylmercaptopurine ribonucleotides',
       '6-Metilmercaptopurina',
@@ -30,7 +29,6 @@ export const metabolites: readonly AnalyteEntry[] = [
       '6-TGN metabolite',
       '6-Thioguanin',
       '6-Thioguanin-Nukleotide',
-      '6-Thioguanine',
       '6-Thioguanine metabolite',
       '6-thioguanine nucleotiden',
       '6-thioguanine nucleotides',

@@ -5,7 +5,7 @@ import type { AnalyteEntry } from './entry';
 export const pancreasAndInflammation: readonly AnalyteEntry[] = [
   {
     id: 'amylase',
-    names: ['Amylase', 'Alfa-amilasi', 'Alfa-amylase', 'Alpha-Amylase', 'Amilasa', 'Amilasi'],
+    names: ['Amylase', 'Alfa-amilasi', 'Alfa-amylase', 'Alpha-Amylase', 'Amilasa'],
     withUnit: ['AMY'],
     loinc: ['1798-8'],
     unit: 'U/L',
@@ -22,9 +22,7 @@ export const pancreasAndInflammation: readonly AnalyteEntry[] = [
       'CRP sensitive',
       'CRP ultrasensible',
       'hs-CRP',
-      'Proteína C reactiva',
       'Proteina C reattiva',
-      'Protéine C réactive',
     ],
     withUnit: ['PCR'],
     loinc: ['1988-5'],
@@ -60,14 +58,14 @@ export const pancreasAndInflammation: readonly AnalyteEntry[] = [
   },
   {
     id: 'igg',
-    names: ['IgG', 'Immunglobulin G', 'Immunoglobulin G', 'Immunoglobuline G', 'Inmunoglobulina G'],
+    names: ['IgG', 'Immunglobulin G', 'Immunoglobulin G', 'Inmunoglobulina G'],
     loinc: ['2465-3'],
     unit: 'g/L',
     units: { 'g/L': 1, 'g/dL': 10, 'mg/dL': 0.01 },
   },
   {
     id: 'lipase',
-    names: ['Lipase', 'Lipasa', 'Lipase pancreatic', 'Lipasi', 'Pankreaslipase'],
+    names: ['Lipase', 'Lipase pancreatic', 'Pankreaslipase'],
     loinc: ['3040-3'],
     unit: 'U/L',
     units: enzymeUnits,

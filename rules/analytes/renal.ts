@@ -4,19 +4,7 @@ import type { AnalyteEntry } from './entry';
 export const renal: readonly AnalyteEntry[] = [
   {
     id: 'creatinine',
-    names: [
-      'Creatinine',
-      'Cr',
-      'Creat',
-      'Creatinin',
-      'Creatinina',
-      'Creatininemia',
-      'Créatininémie',
-      'Krea',
-      'Kreatinin',
-      'Kreatinine',
-      'SCr',
-    ],
+    names: ['Creatinine', 'Cr', 'Creat', 'Creatininemia', 'Krea', 'Kreatinin', 'SCr'],
     loinc: ['2160-0', '14682-9', '38483-4'],
     unit: 'µmol/L',
     units: { 'µmol/L': 1, 'mmol/L': 1000, 'mg/dL': 88.42, 'mg/L': 8.842 },
@@ -66,7 +54,7 @@ export const renal: readonly AnalyteEntry[] = [
   },
   {
     id: 'urea',
-    names: ['Urea', 'Harnstoff', 'Urée', 'Uremia', 'Urémie', 'Ureum'],
+    names: ['Urea', 'Harnstoff', 'Urée', 'Uremia', 'Ureum'],
     loinc: ['22664-7', '14937-7', '3091-6'],
     unit: 'mmol/L',
     units: { 'mmol/L': 1, 'mg/dL': 0.1665, 'g/L': 16.65 },

@@ -15,7 +15,6 @@ export const vitals: readonly AnalyteEntry[] = [
       'Lengte',
       'Lichaamslengte',
       'Statura',
-      'Stature',
       'Taille',
       'Talla',
     ],

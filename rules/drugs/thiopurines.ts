@@ -45,7 +45,7 @@ export const thiopurines: readonly DrugEntry[] = [
       'Thioprine',
       'Zytrim',
     ],
-    misspellings: ['immuran', 'imurane', 'lmuran', 'lmurek'],
+    misspellings: ['immuran', 'imurane'],
     withStrength: [{ name: 'AZA', mg: [25, 50, 75, 100] }, { name: 'Aza-Q' }],
   },
   {

@@ -4,3 +4,4 @@ export { isHeadingText } from './reading/sections';
 export * from './screen';
 export type * from './types';
 export { patientOn, speaksOfMedicine, understand } from './understand';
+export { mayBeThiopurine } from './unreadable-names';

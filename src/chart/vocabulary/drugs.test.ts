@@ -61,6 +61,43 @@ describe('names of drugs in a line', () => {
     expect(ids('me\u0301salazine')).toEqual(['mesalazine']);
   });
 
+  it.each([
+    ['lmuran 50 mg', 'azathioprine'],
+    ['1muran 50 mg', 'azathioprine'],
+    ['lmurek', 'azathioprine'],
+    ['0xypurinol', 'oxypurinol'],
+    ['Ianvis 40 mg', 'thioguanine'],
+    ['lnfliximab', 'infliximab'],
+  ])('reads %s as a scanner misprints it', (text, id) => {
+    expect(ids(text)).toEqual([id]);
+    expect(drugsIn(text)[0]?.via).toBe('misspelling');
+  });
+
+  it.each([
+    'infliximab-dyyb',
+    'infliximab-axxq 100 mg',
+    'adalimumab-adaz',
+    'adalimumab-aaty 40 mg/0.4 mL',
+    'etanercept-szzs',
+    'rituximab-abbs',
+    'tocilizumab-aazg',
+    'ustekinumab-auub',
+    'natalizumab-sztn',
+  ])('reads the biosimilar %s by its name without the suffix', (text) => {
+    expect(ids(text)).toEqual([text.split('-')[0]]);
+  });
+
+  it('reads tall-man letters', () => {
+    expect(ids('azaTHIOprine')).toEqual(['azathioprine']);
+    expect(ids('cycloSPORINE 100 mg')).toEqual(['ciclosporin']);
+    expect(ids('inFLIXimab')).toEqual(['infliximab']);
+    expect(ids('riTUXimab')).toEqual(['rituximab']);
+    expect(ids('predniSONE 5 mg, prednisoLONE')).toEqual(['systemic corticosteroid', 'systemic corticosteroid']);
+    expect(ids('SandIMMUNE')).toEqual(['ciclosporin']);
+    expect(ids('cloZAPine')).toEqual(['clozapine']);
+    expect(ids('azaCITIDine, cycloSERINE, cloNIDine, SandoSTATIN, clonazePAM')).toEqual([]);
+  });
+
   it('says how it came to the drug', () => {
     expect(drugsIn('azathioprine')[0]?.via).toBe('name');
     expect(drugsIn('Imuran')[0]?.via).toBe('brand');
@@ -153,9 +190,17 @@ describe('drugs that are not swallowed or injected', () => {
     'Augentropfen Ciclosporin',
     'ibuprofen 5 % gel',
     'ruxolitinib 1.5 % cream',
+    'ibuprofen gel',
   ])('%s is none', (text) => {
     expect(ids(text)).toEqual([]);
   });
+
+  it.each(['ciclosporine 25 mg gélules', 'Ciclosporin 50 mg Gelkapseln', 'ciclosporin gel capsule 100 mg'])(
+    '%s is swallowed',
+    (text) => {
+      expect(ids(text)).toEqual(['ciclosporin']);
+    },
+  );
 
   it('a cream in the next sentence does not hide the drug', () => {
     expect(ids('tacrolimus 1 mg twice daily. Hydrocortisone cream.')).toEqual(['tacrolimus']);

@@ -2,6 +2,7 @@ export { analyteById, analyteOf } from './analytes';
 export { conceptOf, conceptsIn } from './conditions';
 export { convert, unitsAccepted } from './conversion';
 export {
+  type DrugMatch,
   drugById,
   drugsIn,
   drugsOfClass,
