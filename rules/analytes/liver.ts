@@ -70,7 +70,17 @@ export const liver: readonly AnalyteEntry[] = [
   },
   {
     id: 'bilirubin',
-    names: ['Bilirubin', 'Bili', 'Bilirrubina', 'Bilirub', 'T Bili', 'T. Bilirubin', 'TBIL', 'TBili'],
+    names: [
+      'Bilirubin',
+      'Bili',
+      'Bilirrubina',
+      'Bilirub',
+      'Gesamtbilirubin',
+      'T Bili',
+      'T. Bilirubin',
+      'TBIL',
+      'TBili',
+    ],
     withUnit: ['BT'],
     loinc: ['1975-2', '14631-6', '42719-5'],
     unit: 'µmol/L',

@@ -58,7 +58,7 @@ export const immunosuppressantsProvenance: readonly DrugProvenance[] = [
     id: 'leflunomide',
     rules: ['AZA-INT-04', 'AZA-INT-10'],
     rxnorm: ['27169'],
-    rxnormStatus: 'from memory, not verified here',
+    rxnormStatus: 'verified: ingredient and code in a public table made from NIH RxNav',
     atc: ['L04AK01', 'L04AA13'],
     atcStatus: 'from memory, not verified here',
     rxnormProducts: { '205284': '10 mg tab', '205285': '20 mg tab' },
