@@ -8,7 +8,7 @@ const mayMean = (printed: string): string => `“${printed}” can’t be read: 
 const isOver = ({ status }: Medication): boolean => status === 'stopped';
 
 /** The abbreviation in the name of a medication of which no drug could be read, null where there is none. */
-export const unreadableNameOf = ({ name, ingredients }: Pick<Medication, 'name' | 'ingredients'>): string | null =>
+const unreadableNameOf = ({ name, ingredients }: Pick<Medication, 'name' | 'ingredients'>): string | null =>
   ingredients.length > 0 ? null : unreadableThiopurineIn(name);
 
 /** The medication with a word about its name, where that can't be read. */
