@@ -1,5 +1,5 @@
 import type { Medication } from './types';
-import { unreadableThiopurineIn } from './vocabulary';
+import { unreadableAbbreviationIn } from './vocabulary';
 
 /** Abbreviations that may mean azathioprine and are never guessed (decisions, 16): AZT, AZA without one of its strengths. */
 
@@ -9,7 +9,7 @@ const isOver = ({ status }: Medication): boolean => status === 'stopped';
 
 /** The abbreviation in the name of a medication of which no drug could be read, null where there is none. */
 const unreadableNameOf = ({ name, ingredients }: Pick<Medication, 'name' | 'ingredients'>): string | null =>
-  ingredients.length > 0 ? null : unreadableThiopurineIn(name);
+  ingredients.length > 0 ? null : unreadableAbbreviationIn(name);
 
 /** The medication with a word about its name, where that can't be read. */
 export function withUnreadableName(medication: Medication): Medication {

@@ -7,7 +7,7 @@ export {
   drugsIn,
   drugsOfClass,
   mentionsDrug,
-  unreadableThiopurineIn,
 } from './drugs';
 export { plausible, unitFromRange } from './ranges';
 export { isUnit, readUnit } from './units';
+export { unreadableAbbreviationIn } from './unreadable-abbreviations';
