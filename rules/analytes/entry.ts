@@ -10,6 +10,8 @@ export interface AnalyteEntry {
   /** Public: it appears in scan reports and in rules. Two entries share an id where the same unit means two things (urea, BUN). */
   id: string;
   names: readonly string[];
+  /** What it is an antibody to: it is also named so beside a word for antibody. */
+  antibodyTo?: readonly string[];
   /** Names that may be followed by anything (a formula, an assay). */
   begins?: readonly string[];
   /** Abbreviations that mean other things too: they count only with one of this analyte's units. */
@@ -18,16 +20,18 @@ export interface AnalyteEntry {
   /** Canonical unit, as reports print it. */
   unit: string;
   units: UnitFactors;
-  /** Values outside, in the canonical unit, are reading errors; null where the result is words. */
-  plausible: readonly [number, number] | null;
-  /** Where the ends of printed reference ranges of adults lie, in the canonical unit: tells the unit where none is printed. */
-  usual?: { low: readonly [number, number]; high: readonly [number, number] };
   /** Specimens other than blood in which it is still this analyte. */
   specimens?: readonly 'urine'[];
   /** Id of the count of which this is the share in percent of the white cells. */
   shareOf?: string;
-  /** Not in the compiled list: added here so that a look-alike name has an entry of its own. */
-  added?: true;
+}
+
+/** What a number of an analyte can be, in its canonical unit. */
+export interface AnalyteRanges {
+  /** Values outside are reading errors. */
+  plausible: readonly [number, number];
+  /** Where the ends of printed reference ranges of adults lie: tells the unit where none is printed. */
+  usual?: { low: readonly [number, number]; high: readonly [number, number] };
 }
 
 /** What was verified of an analyte's codes: for review, documents and tests. */

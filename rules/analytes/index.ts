@@ -3,7 +3,9 @@
  * Regenstrief Institute, Inc. and the LOINC Committee and is available at no cost under the license at
  * http://loinc.org/license.
  */
+import { autoantibodies } from './autoantibodies';
 import { bloodCounts } from './blood-counts';
+import { electrolytes } from './electrolytes';
 import type { AnalyteEntry } from './entry';
 import { liver } from './liver';
 import { lookAlikeAnalytes, otherTestCodes } from './look-alikes';
@@ -16,7 +18,16 @@ import { serology } from './serology';
 import { vitals } from './vitals';
 
 export type { AnalyteEntry } from './entry';
-export { absoluteWords, emptyWords, otherSpecimenWords, otherTestWords, panelNames, percentWords } from './name-words';
+export {
+  absoluteWords,
+  antibodyWords,
+  emptyWords,
+  otherSpecimenWords,
+  otherTestWords,
+  panelNames,
+  percentWords,
+} from './name-words';
+export { analyteRanges } from './ranges';
 export { otherTestCodes };
 
 /** Every analyte of the vocabulary. */
@@ -24,10 +35,12 @@ export const analytes: readonly AnalyteEntry[] = [
   ...bloodCounts,
   ...liver,
   ...renal,
+  ...electrolytes,
   ...pancreasAndInflammation,
   ...pharmacogenetics,
   ...metabolites,
   ...serology,
+  ...autoantibodies,
   ...pregnancy,
   ...vitals,
   ...lookAlikeAnalytes,

@@ -1,6 +1,6 @@
 import type { AnalyteEntry } from './entry';
 
-const share = { unit: '%', units: { '%': 1 }, plausible: [0, 100], added: true } as const;
+const share = { unit: '%', units: { '%': 1 } } as const;
 
 /** Tests whose names look like one of ours, with entries of their own so that they are never taken for it. */
 export const lookAlikeAnalytes: readonly AnalyteEntry[] = [
@@ -33,26 +33,13 @@ export const lookAlikeAnalytes: readonly AnalyteEntry[] = [
     loinc: ['4548-4', '17856-6', '59261-8'],
     unit: '%',
     units: { '%': 1 },
-    plausible: [2, 25],
-    added: true,
   },
   {
     id: 'hematocrit',
-    names: [
-      'Hematocrit',
-      'Ematocrito',
-      'Haematocrit',
-      'Hämatokrit',
-      'Hct',
-      'Hematocriet',
-      'Hématocrite',
-      'Hematocrito',
-    ],
+    names: ['Hematocrit', 'Ematocrito', 'Haematocrit', 'Hämatokrit', 'Hct', 'Hematocriet'],
     loinc: ['4544-3', '20570-8'],
     unit: '%',
     units: { '%': 1, 'L/L': 100 },
-    plausible: [5, 80],
-    added: true,
   },
   {
     id: 'lymphocytes_percent',
@@ -75,8 +62,6 @@ export const lookAlikeAnalytes: readonly AnalyteEntry[] = [
     loinc: ['785-6', '28539-5'],
     unit: 'pg',
     units: { pg: 1 },
-    plausible: [10, 60],
-    added: true,
   },
   {
     id: 'mchc',
@@ -91,8 +76,6 @@ export const lookAlikeAnalytes: readonly AnalyteEntry[] = [
     loinc: ['786-4', '28540-3'],
     unit: 'g/L',
     units: { 'g/L': 1, 'g/dL': 10 },
-    plausible: [200, 450],
-    added: true,
   },
   {
     id: 'neutrophils_percent',

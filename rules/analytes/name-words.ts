@@ -1,6 +1,6 @@
 /** Words around a test's name that say neither what is measured nor in what else than blood; dropped before names are compared. */
 export const emptyWords: readonly string[] = (
-  'level levels lvl test result value total totale totaal gesamt tot serum sera plasma blood whole ' +
+  'gegen level levels lvl test result value total totale totaal gesamt tot serum sera plasma blood whole ' +
   'bld serpl plas ser sang sangre sangue bloed blut im in of de en du la le el the or by and with venous capillary count coagulation ' +
   'number quant quantitative qualitative qn ql automated auto manual calculated calc method assay eia ia rapid screen ' +
   'screening point care poc ifcc enzymatic sierica serique plasmatique siero suero plasmatica ncnc mcnc ccnc scnc catc ' +
@@ -21,6 +21,12 @@ export const otherSpecimenWords: readonly string[] = (
   'cerebrospinal stool stl fecal faecal feces faeces stuhl selles heces feci ontlasting fluid pleural ascites ascitic ' +
   'peritoneal synovial dialysate sputum semen saliva hpf lpf sediment cord amniotic bal aspirate'
 ).split(' ');
+
+/** Words for antibody in six languages. */
+export const antibodyWords: readonly string[] =
+  'antibody antibodies ab antikorper ak anticorps ac anticuerpo anticuerpos anticorpo anticorpi antistof antistoffen'.split(
+    ' ',
+  );
 
 /** Words that, in brackets behind a name, make it another test. */
 export const otherTestWords: readonly string[] = (

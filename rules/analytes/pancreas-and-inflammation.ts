@@ -1,8 +1,16 @@
 import { enzymeUnits } from '../units';
 import type { AnalyteEntry } from './entry';
 
-/** Lipase, C-reactive protein, immunoglobulin G. */
+/** Amylase, lipase, C-reactive protein, sedimentation rate, immunoglobulin G. */
 export const pancreasAndInflammation: readonly AnalyteEntry[] = [
+  {
+    id: 'amylase',
+    names: ['Amylase', 'Alfa-amilasi', 'Alfa-amylase', 'Alpha-Amylase', 'Amilasa'],
+    withUnit: ['AMY'],
+    loinc: ['1798-8'],
+    unit: 'U/L',
+    units: enzymeUnits,
+  },
   {
     id: 'crp',
     names: [
@@ -11,33 +19,55 @@ export const pancreasAndInflammation: readonly AnalyteEntry[] = [
       'C-reactive protein',
       'C-reaktives Protein',
       'CRP high sensitivity',
+      'CRP sensitive',
+      'CRP ultrasensible',
       'hs-CRP',
-      'Proteína C reactiva',
       'Proteina C reattiva',
-      'Protéine C réactive',
     ],
     withUnit: ['PCR'],
     loinc: ['1988-5'],
     unit: 'mg/L',
     units: { 'mg/L': 1, 'mg/dL': 10 },
-    plausible: [0, 1000],
-    usual: { low: [0, 1], high: [3, 10.5] },
+  },
+  {
+    id: 'esr',
+    names: [
+      'ESR',
+      'Bezinking',
+      'Bezinkingssnelheid',
+      'BKS',
+      'Blutkörperchensenkungsgeschwindigkeit',
+      'Blutsenkung',
+      'Blutsenkungsgeschwindigkeit',
+      'BSE',
+      'BSG',
+      'Erythrocyte sedimentation rate',
+      'Sed rate',
+      'Sedimentation rate',
+      'Velocidad de sedimentación',
+      'Velocidad de sedimentación globular',
+      'Velocità di eritrosedimentazione',
+      'VES',
+      'Vitesse de sédimentation',
+      'VSG',
+    ],
+    withUnit: ['VS', 'BS'],
+    loinc: ['30341-2', '4537-7'],
+    unit: 'mm/h',
+    units: { 'mm/h': 1 },
   },
   {
     id: 'igg',
-    names: ['IgG', 'Immunglobulin G', 'Immunoglobulin G', 'Immunoglobuline G', 'Inmunoglobulina G'],
+    names: ['IgG', 'Immunglobulin G', 'Immunoglobulin G', 'Inmunoglobulina G'],
     loinc: ['2465-3'],
     unit: 'g/L',
     units: { 'g/L': 1, 'g/dL': 10, 'mg/dL': 0.01 },
-    plausible: [0.5, 100],
-    usual: { low: [5, 8.5], high: [14, 19] },
   },
   {
     id: 'lipase',
-    names: ['Lipase', 'Lipasa', 'Lipase pancreatic', 'Lipasi'],
+    names: ['Lipase', 'Lipase pancreatic', 'Pankreaslipase'],
     loinc: ['3040-3'],
     unit: 'U/L',
     units: enzymeUnits,
-    plausible: [1, 20000],
   },
 ];

@@ -13,6 +13,7 @@ export const pregnancy: readonly AnalyteEntry[] = [
       'Pregnancy test',
       'prueba de embarazo',
       'Schwangerschaftstest',
+      'test de embarazo',
       'test de grossesse',
       'test di gravidanza',
       'UPT',
@@ -22,7 +23,6 @@ export const pregnancy: readonly AnalyteEntry[] = [
     loinc: ['21198-7', '19080-1', '2106-3', '2118-8', '2110-5', '80384-1'],
     unit: 'IU/L',
     units: { 'U/L': 1, 'mU/mL': 1 },
-    plausible: [0, 400000],
     specimens: ['urine'],
   },
 ];

@@ -15,7 +15,6 @@ export const vitals: readonly AnalyteEntry[] = [
       'Lengte',
       'Lichaamslengte',
       'Statura',
-      'Stature',
       'Taille',
       'Talla',
     ],
@@ -23,7 +22,6 @@ export const vitals: readonly AnalyteEntry[] = [
     loinc: ['8302-2'],
     unit: 'cm',
     units: { cm: 1, m: 100, in: 2.54, ft: 30.48 },
-    plausible: [40, 250],
   },
   {
     id: 'weight',
@@ -47,6 +45,5 @@ export const vitals: readonly AnalyteEntry[] = [
     loinc: ['29463-7', '3141-9'],
     unit: 'kg',
     units: { kg: 1, g: 0.001, lb: 0.45359237, st: 6.35029318, oz: 0.0283495 },
-    plausible: [2, 350],
   },
 ];

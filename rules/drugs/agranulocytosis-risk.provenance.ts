@@ -9,5 +9,6 @@ export const agranulocytosisRiskProvenance: readonly DrugProvenance[] = [
     rxnormStatus: 'verified: cpic-data V2__initial_data.sql @459e3eb',
     atc: ['N05AH02'],
     atcStatus: 'verified: cpic-data V2__initial_data.sql @459e3eb',
+    neverMatch: ['clonazepam', 'Klonopin', 'olanzapine'],
   },
 ];

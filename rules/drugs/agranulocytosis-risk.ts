@@ -8,6 +8,5 @@ export const agranulocytosisRisk: readonly DrugEntry[] = [
     names: ['clozapine', 'Clozapin', 'clozapina'],
     brands: ['Clopine', 'Clozaril', 'Denzapine', 'FazaClo', 'Leponex', 'Versacloz', 'Zaponex'],
     misspellings: ['clozapene', 'clozipine'],
-    neverMatch: ['clonazepam', 'Klonopin', 'olanzapine'],
   },
 ];

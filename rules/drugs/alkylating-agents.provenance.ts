@@ -17,6 +17,7 @@ export const alkylatingAgentsProvenance: readonly DrugProvenance[] = [
     rxnormStatus: 'verified: cpic-data V2__initial_data.sql @459e3eb',
     atc: ['L01AA01'],
     atcStatus: 'verified: cpic-data V2__initial_data.sql @459e3eb',
+    neverMatch: ['cyclosporine'],
   },
   {
     id: 'melphalan',

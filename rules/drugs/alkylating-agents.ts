@@ -14,7 +14,6 @@ export const alkylatingAgents: readonly DrugEntry[] = [
     names: ['cyclophosphamide', 'ciclofosfamida', 'ciclofosfamide', 'cyclofosfamide', 'Cyclophosphamid'],
     brands: ['Cytoxan', 'Endoxan', 'Endoxana', 'Genoxal', 'Neosar', 'Procytox'],
     misspellings: ['cyclophosamide'],
-    neverMatch: ['cyclosporine'],
   },
   {
     id: 'melphalan',

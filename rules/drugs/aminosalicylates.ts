@@ -39,7 +39,6 @@ export const aminosalicylates: readonly DrugEntry[] = [
       'Zintasa',
     ],
     misspellings: ['mesalasine', 'mesalmine'],
-    neverMatch: ['Pentacel'],
   },
   {
     id: 'olsalazine',

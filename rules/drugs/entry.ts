@@ -32,13 +32,12 @@ export interface DrugEntry {
   cls: DrugClass;
   names: readonly string[];
   brands?: readonly string[];
+  /** Misspellings further off than the letters that may be wrong. */
   misspellings?: readonly string[];
   /** Spellings that are also a plain word or another abbreviation: they count only beside a strength (of these mg, if given). */
   withStrength?: readonly { name: string; mg?: readonly number[] }[];
   /** Names of a disease that are a vaccine only beside a word such as "vaccine", or in a list of immunizations. */
   withVaccineWord?: readonly string[];
-  /** Other drugs with a look-alike name: a misspelling as near to one of these is not read as this drug. */
-  neverMatch?: readonly string[];
   /** Words that say, anywhere in the line, that this drug is not meant (a topical brand, a metabolite). */
   notWith?: readonly string[];
   /** Eye drops, ointments, sprays of this drug don't count. */
@@ -60,6 +59,10 @@ export interface DrugProvenance {
   /** RxNorm product codes and what they are. */
   rxnormProducts?: Readonly<Record<string, string>>;
   note?: string;
+  /** Listed misspellings that are within the letters that may be wrong, so that they need no entry of their own. */
+  nearMisspellings?: readonly string[];
+  /** Names that were confused with this drug's; those within reach of its misspellings also stand among the look-alikes. */
+  neverMatch?: readonly string[];
   /** Spellings that were added to the compiled list here, from general knowledge. */
   addedByThisProject?: readonly string[];
 }

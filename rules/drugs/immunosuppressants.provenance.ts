@@ -44,6 +44,7 @@ export const immunosuppressantsProvenance: readonly DrugProvenance[] = [
     atcStatus: 'verified: cpic-data V2__initial_data.sql @459e3eb',
     note: 'Never-match names are eye drops or topical products.',
     addedByThisProject: ['ciclosporine A'],
+    neverMatch: ['cyclophosphamide', 'cycloserine'],
   },
   {
     id: 'everolimus',
@@ -57,7 +58,7 @@ export const immunosuppressantsProvenance: readonly DrugProvenance[] = [
     id: 'leflunomide',
     rules: ['AZA-INT-04', 'AZA-INT-10'],
     rxnorm: ['27169'],
-    rxnormStatus: 'from memory, not verified here',
+    rxnormStatus: 'verified: ingredient and code in a public table made from NIH RxNav',
     atc: ['L04AK01', 'L04AA13'],
     atcStatus: 'from memory, not verified here',
     rxnormProducts: { '205284': '10 mg tab', '205285': '20 mg tab' },
@@ -70,6 +71,8 @@ export const immunosuppressantsProvenance: readonly DrugProvenance[] = [
     atc: ['L04AX03', 'L01BA01'],
     atcStatus: 'verified: cpic-data V2__initial_data.sql @459e3eb',
     addedByThisProject: ['methotrexatum', 'amethopterin'],
+    neverMatch: ['methimazole', 'metolazone'],
+    nearMisspellings: ['methotraxate'],
   },
   {
     id: 'mycophenolate',
@@ -112,6 +115,7 @@ export const immunosuppressantsProvenance: readonly DrugProvenance[] = [
     atc: ['L04AD02'],
     atcStatus: 'verified: cpic-data V2__initial_data.sql @459e3eb',
     note: 'Never-match names are eye drops or topical products.',
+    neverMatch: ['pimecrolimus'],
   },
   {
     id: 'teriflunomide',

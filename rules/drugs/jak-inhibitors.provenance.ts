@@ -30,7 +30,7 @@ export const jakInhibitorsProvenance: readonly DrugProvenance[] = [
     id: 'ruxolitinib',
     rules: ['AZA-INT-04', 'AZA-INT-13'],
     rxnorm: ['1193326'],
-    rxnormStatus: 'from memory, not verified here',
+    rxnormStatus: 'verified: ingredient and code in a public table made from NIH RxNav',
     atc: ['L01EJ01'],
     atcStatus: 'from memory, not verified here',
   },

@@ -11,6 +11,7 @@ export const myelotoxicAntimicrobialsProvenance: readonly DrugProvenance[] = [
     atc: ['J01EE01'],
     atcStatus: 'from memory, not verified here',
     addedByThisProject: ['sulfamethoxazole', 'sulfamethoxazol', 'sulfametoxazol', 'sulfametossazolo', 'cotrimossazolo'],
+    neverMatch: ['Bactroban'],
   },
   {
     id: 'trimethoprim',
@@ -19,5 +20,6 @@ export const myelotoxicAntimicrobialsProvenance: readonly DrugProvenance[] = [
     rxnormStatus: 'verified: smart-on-fhir/cumulus-library-kidney-transplant @1a2fbf8 spreadsheet/*.csv',
     atc: ['J01EA01'],
     atcStatus: 'from memory, not verified here',
+    neverMatch: ['methotrimeprazine', 'trimethadione', 'trimethobenzamide', 'trimipramine'],
   },
 ];

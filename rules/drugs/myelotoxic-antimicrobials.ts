@@ -33,7 +33,6 @@ export const myelotoxicAntimicrobials: readonly DrugEntry[] = [
     ],
     misspellings: ['bactrum', 'cotrimoxizole'],
     withStrength: [{ name: 'SXT' }],
-    neverMatch: ['Bactroban'],
     absorbs: ['trimethoprim'],
   },
   {
@@ -43,7 +42,6 @@ export const myelotoxicAntimicrobials: readonly DrugEntry[] = [
     brands: ['Alprim', 'Infectotrimet', 'Monotrim', 'Primsol', 'Proloprim', 'Triprim'],
     misspellings: ['trimethoprin', 'trimetoprin'],
     withStrength: [{ name: 'TMP' }],
-    neverMatch: ['methotrimeprazine', 'trimethadione', 'trimethobenzamide', 'trimipramine'],
     systemicOnly: true,
   },
 ];

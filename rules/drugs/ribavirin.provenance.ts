@@ -9,5 +9,7 @@ export const ribavirinProvenance: readonly DrugProvenance[] = [
     rxnormStatus: 'verified: cpic-data V2__initial_data.sql @459e3eb',
     atc: ['J05AP01', 'J05AB04'],
     atcStatus: 'verified: cpic-data V2__initial_data.sql @459e3eb (J05AB04 old code)',
+    neverMatch: ['rifabutin', 'rifampicin'],
+    nearMisspellings: ['rebavirin', 'ribaverin', 'ribaviron'],
   },
 ];

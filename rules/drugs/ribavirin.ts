@@ -7,7 +7,5 @@ export const ribavirin: readonly DrugEntry[] = [
     cls: 'ribavirin',
     names: ['ribavirin', 'Ribavirina', 'ribavirine', 'tribavirin'],
     brands: ['Copegus', 'Cotronak', 'Ibavyr', 'Moderiba', 'Rebetol', 'RibaPak', 'Ribasphere', 'Virazole'],
-    misspellings: ['rebavirin', 'ribaverin', 'ribaviron'],
-    neverMatch: ['rifabutin', 'rifampicin'],
   },
 ];

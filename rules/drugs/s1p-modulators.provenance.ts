@@ -14,7 +14,7 @@ export const s1pModulatorsProvenance: readonly DrugProvenance[] = [
     id: 'fingolimod',
     rules: ['AZA-INT-04'],
     rxnorm: ['1012892'],
-    rxnormStatus: 'from memory, not verified here',
+    rxnormStatus: 'verified: code and name agree in two public tables of clinical queries; RxNorm itself was not seen',
     atc: ['L04AE01', 'L04AA27'],
     atcStatus: 'from memory, not verified here',
   },

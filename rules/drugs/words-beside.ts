@@ -7,7 +7,8 @@ export const topicalWords: readonly string[] = [
   'otic',
   'ointment',
   'cream',
-  'gel',
+  // French capsules are gélules, and a gel capsule is swallowed too.
+  'gel(?!ul|at|kaps| ?cap)',
   'lotion',
   'topical',
   'shampoo',

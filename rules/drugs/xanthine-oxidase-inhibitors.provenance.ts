@@ -12,6 +12,18 @@ export const xanthineOxidaseInhibitorsProvenance: readonly DrugProvenance[] = [
     rxnormProducts: { '197319': '100 mg tab', '197320': '300 mg tab' },
     note: '"Allo" alone is a brand in DE but too short to match freely: match only with a mg strength.',
     addedByThisProject: ['alopurinal'],
+    neverMatch: ['allopregnanolone', 'benzbromarone', 'lesinurad', 'probenecid', 'Puri-Nethol'],
+    nearMisspellings: [
+      'allapurinol',
+      'allopurin',
+      'allopurinal',
+      'allopurinole',
+      'allopurionol',
+      'alluprinol',
+      'allupurinol',
+      'alopurinal',
+      'alopurinole',
+    ],
   },
   {
     id: 'febuxostat',
@@ -22,6 +34,7 @@ export const xanthineOxidaseInhibitorsProvenance: readonly DrugProvenance[] = [
     atcStatus: 'from memory, not verified here',
     rxnormProducts: { '834235': '40 mg tab', '834241': '80 mg tab', '1163808': 'pill' },
     note: 'Product RxCUIs verified in cds-hooks/sandbox medication-list.js; ingredient code from memory.',
+    nearMisspellings: ['feboxostat', 'febuxastat', 'febuxistat', 'febuxstat'],
   },
   {
     id: 'oxypurinol',

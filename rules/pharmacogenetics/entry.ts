@@ -7,6 +7,17 @@ export type PhenotypeClass = 'normal' | 'intermediate' | 'possible-intermediate'
 /** Two functions, in the order of `AlleleFunction`, and the class they make. */
 export type FunctionPair = readonly [AlleleFunction, AlleleFunction, PhenotypeClass];
 
+/** A position at which laboratories test, and the allele that a variant base there makes by itself. */
+export interface TestedPosition {
+  allele: string;
+  /** rs number, without which nothing can be looked up. */
+  rs: string;
+  /** Former spellings of the change: `238G>C`; lower case. */
+  changes?: readonly string[];
+  /** Usual and variant base of the coding strand; laboratories print either strand. */
+  bases?: readonly [usual: string, variant: string];
+}
+
 /** One gene: its alleles by function, former names, and what two functions make. */
 export interface GeneEntry {
   /** Words by which a line speaks of this gene; lower case. */
@@ -15,4 +26,26 @@ export interface GeneEntry {
   /** Former or sub-allele names, and what counts in their place. */
   aliases: Readonly<Record<string, string>>;
   pairs: readonly FunctionPair[];
+  positions: readonly TestedPosition[];
+  /** Alleles whose positions must all be seen before their absence is `*1/*1`. */
+  core: readonly string[];
+  /** Two variants found once each are taken for one allele; the other reading has one on each chromosome. */
+  together: { variants: readonly [string, string]; allele: string };
+  /** Calls that a laboratory can't tell from another without phasing (CPIC, PharmCAT's warning), and that other. */
+  unphased: Readonly<Record<string, string>>;
+}
+
+/** A laboratory's own scale of TPMT activity. */
+export interface ActivityLaboratory {
+  id: string;
+  name: string;
+  /** As the laboratory prints it. */
+  unit: string;
+  /** As the laboratory prints them: `<17`, `17-23.9`, `>=68`; a gap between two has no class. */
+  bands: Readonly<Partial<Record<'poor' | 'intermediate' | 'normal' | 'high', string>>>;
+  /** What "low" means in this laboratory's reports, where that was read. */
+  low?: PhenotypeClass;
+  note?: string;
+  /** Where it was read; null: from memory, not verified. */
+  read: string | null;
 }

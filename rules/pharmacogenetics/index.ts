@@ -1,4 +1,5 @@
-export type { AlleleFunction, GeneEntry } from './entry';
+export { activityLaboratories } from './activity-laboratories';
+export type { ActivityLaboratory, AlleleFunction, GeneEntry, TestedPosition } from './entry';
 export { nudt15 } from './nudt15';
 export {
   abbreviations,
@@ -8,4 +9,5 @@ export {
   notAResult,
   phenotypeWords,
 } from './phenotype-words';
-export { tpmt } from './tpmt';
+export { alleleTable, tpmt } from './tpmt';
+export { phasingWords, usualWords, zygosityWords } from './zygosity-words';

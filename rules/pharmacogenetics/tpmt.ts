@@ -1,5 +1,8 @@
 import type { GeneEntry } from './entry';
 
+/** Whose functions and classes these tables are; said beside a class that rests on them. */
+export const alleleTable = 'CPIC 2025';
+
 /** TPMT alleles and classes: CPIC 2025, as PharmCAT's data of 2026 give them. */
 export const tpmt: GeneEntry = {
   names: ['tpmt', 'thiopurine methyltransferase', 'thiopurine s-methyltransferase', 'thiopurin-s-methyltransferase'],
@@ -49,8 +52,8 @@ export const tpmt: GeneEntry = {
     uncertain: ['*9', '*12', '*19', '*24', '*30', '*32', '*40'],
     unknown: ['*35', '*36'],
   },
-  // Silent 474T>C; from general knowledge.
-  aliases: { '*1S': '*1' },
+  // *1S is the silent 474T>C, from general knowledge. A bare *3 is one of *3A, *3B, *3C, *41 alike without function.
+  aliases: { '*1S': '*1', '*3': '*3A' },
   pairs: [
     ['normal', 'normal', 'normal'],
     ['normal', 'decreased', 'normal'],
@@ -67,5 +70,44 @@ export const tpmt: GeneEntry = {
     ['uncertain', 'uncertain', 'indeterminate'],
     ['uncertain', 'unknown', 'indeterminate'],
     ['unknown', 'unknown', 'indeterminate'],
+  ], // Alleles of one variant each, by CPIC's table. *16 and *22 share a position and are told apart by the base.
+  positions: [
+    { allele: '*2', rs: 'rs1800462', changes: ['238g>c', 'g238c'], bases: ['G', 'C'] },
+    { allele: '*3B', rs: 'rs1800460', changes: ['460g>a', 'g460a'], bases: ['G', 'A'] },
+    { allele: '*3C', rs: 'rs1142345', changes: ['719a>g', 'a719g'], bases: ['A', 'G'] },
+    { allele: '*4', rs: 'rs1800584' },
+    { allele: '*5', rs: 'rs72552740' },
+    { allele: '*6', rs: 'rs75543815' },
+    { allele: '*7', rs: 'rs72552736' },
+    { allele: '*8', rs: 'rs56161402' },
+    { allele: '*9', rs: 'rs151149760' },
+    { allele: '*10', rs: 'rs72552737' },
+    { allele: '*11', rs: 'rs72552738' },
+    { allele: '*12', rs: 'rs200220210' },
+    { allele: '*13', rs: 'rs72552742' },
+    { allele: '*14', rs: 'rs9333569' },
+    { allele: '*15', rs: 'rs9333570' },
+    { allele: '*18', rs: 'rs777686348' },
+    { allele: '*20', rs: 'rs150900439' },
+    { allele: '*21', rs: 'rs200591577' },
+    { allele: '*23', rs: 'rs74423290' },
+    { allele: '*24', rs: 'rs6921269' },
+    { allele: '*25', rs: 'rs377085266' },
+    { allele: '*26', rs: 'rs72556347' },
+    { allele: '*29', rs: 'rs267607275' },
+    { allele: '*30', rs: 'rs750424422' },
+    { allele: '*31', rs: 'rs79901429' },
+    { allele: '*32', rs: 'rs115106679' },
+    { allele: '*33', rs: 'rs112339338' },
+    { allele: '*34', rs: 'rs111901354' },
+    { allele: '*37', rs: 'rs398122996' },
+    { allele: '*38', rs: 'rs772832951' },
+    { allele: '*39', rs: 'rs281874771' },
+    { allele: '*40', rs: 'rs139392616' },
+    { allele: '*42', rs: 'rs759836180' },
+    { allele: '*44', rs: 'rs201695576' },
   ],
+  core: ['*2', '*3B', '*3C'],
+  together: { variants: ['*3B', '*3C'], allele: '*3A' },
+  unphased: { '*1/*3A': '*3B/*3C' },
 };

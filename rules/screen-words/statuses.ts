@@ -50,14 +50,16 @@ export const resolvedWords = phrases(`
 
 export const resultStatusWords = {
   preliminary: phrases(`
-    preliminary, prelim, partial result, vorlaufig, provisoire, preliminar, provvisorio, voorlopig, registered
+    preliminary, prelim, preliminary result, partial result, interim, vorlaufig, vorlaufiger befund, vorbefund, provisoire, preliminar, resultado preliminar,
+    provvisorio, preliminare, voorlopig, voorlopige uitslag, registered
   `),
   final: phrases(`
     final, finalized, finalised, verified, complete, completed, resulted, endbefund, definitif, definitivo,
     definitief, validated, signed
   `),
   corrected: phrases(`
-    corrected, amended, revised, korrigiert, corrige, corregido, corretto, gecorrigeerd
+    corrected, corrected result, correction, amended, revised, korrigiert, korrigierter befund, korrektur, corrige, rectifie, resultat corrige, corregido,
+    resultado corregido, corretto, rettificato, gecorrigeerd, gecorrigeerde uitslag
   `),
   pending: phrases(`
     pending, in progress, ordered, collected, awaiting result, to follow, received, ausstehend, folgt, in arbeit,

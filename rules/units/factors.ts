@@ -15,6 +15,9 @@ export const cellCountUnits = {
 /** Enzyme activities to U/L: 1 kat = 1 mol/s, 1 U = 1 µmol/min, so 1 µkat = 60 U. */
 export const enzymeUnits = { 'U/L': 1, 'mU/mL': 1, 'µkat/L': 60, 'nkat/L': 0.06 } as const;
 
+/** Ions of one charge: an equivalent is a mole. */
+export const monovalentUnits = { 'mmol/L': 1, 'mEq/L': 1 } as const;
+
 /** Metabolites in red cells: 0.2 mL packed cells are taken as 8 × 10⁸ cells, as laboratories do that print both. */
 export const redCellMetaboliteUnits = { 'pmol/8x10^8 RBC': 1, 'pmol/0.2 mL': 1 } as const;
 

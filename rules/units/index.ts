@@ -1,2 +1,2 @@
-export { cellCountUnits, enzymeUnits, redCellMetaboliteUnits, tpmtActivityUnits } from './factors';
+export { cellCountUnits, enzymeUnits, monovalentUnits, redCellMetaboliteUnits, tpmtActivityUnits } from './factors';
 export { easternCountUnit, otherUnits, unitSpellings } from './spellings';

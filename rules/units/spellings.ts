@@ -34,6 +34,8 @@ export const unitSpellings: Readonly<Record<string, readonly string[]>> = {
   'g/dL': ['g/dl', 'gm/dl', 'gr/dl', 'g%', 'gm%', 'g/100ml', 'gms/dl'],
   'mg/dL': ['mg/dl', 'mg%', 'mg/100ml', 'mgs/dl'],
   'mg/L': ['mg/l'],
+  'mEq/L': ['meq/l', 'mval/l'],
+  'mm/h': ['mm/h', 'mm/hr', 'mm/1h', 'mm/hour', 'mm/std', 'mm/1.std', 'mm/uur', 'mm/ora', 'mm/1ereh', 'mm'],
   'mmol/L': ['mmol/l', 'mmole/l', 'mmoles/l', 'mm/l'],
   'µmol/L': ['umol/l', 'umole/l', 'umoles/l', 'micromol/l', 'um/l'],
   'U/L': ['u/l', 'iu/l', 'ui/l', 'e/l', 'ie/l', 'unit/l', 'units/l', 'unidades/l', 'i.u./l', 'u.i./l'],

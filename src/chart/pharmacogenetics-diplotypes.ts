@@ -1,4 +1,4 @@
-import { type AlleleFunction, type GeneEntry, nudt15, tpmt } from '../../rules/pharmacogenetics';
+import { type AlleleFunction, type GeneEntry, nudt15, phasingWords, tpmt } from '../../rules/pharmacogenetics';
 import type { Gene, Phenotype } from './types';
 
 const genes: Record<Gene, GeneEntry> = { tpmt, nudt15 };
@@ -8,6 +8,9 @@ const CALL = /(?<![\w*/|+])\*\s?(\d{1,2}[a-z]?)(?:\s*[/|+]\s*\*?|\*)\s?(\d{1,2}[
 
 /** `TPMT*1/TPMT*3A`. */
 const GENE_BEFORE_ALLELE = /(?:tpmt|nudt15)\s*(?=\*)/gi;
+
+/** `1/3A` as a whole value; anywhere else two numbers are anything. */
+const WITHOUT_STARS = /^\s*(\d{1,2}[a-z]?)\s*[/|]\s*(\d{1,2}[a-z]?)\s*$/i;
 
 /** What follows is named as an alternative, not as the call. */
 const ALTERNATIVE =
@@ -23,9 +26,25 @@ const inOrder = (first: string, second: string): string =>
     .sort(byNumber)
     .join('/');
 
-/** Diplotypes a text names, each once, in order of mention. */
-export function diplotypesIn(text: string): string[] {
-  const alleles = text.replaceAll(GENE_BEFORE_ALLELE, '');
+/** Stars of other scripts and in words, and the brackets in which sequencing reports print the two alleles. */
+const starred = (text: string): string =>
+  text
+    .replaceAll(/[∗＊★⁎✱]|\bstar[ -]?(?=\d)/gi, '*')
+    .replaceAll('／', '/')
+    .replaceAll(/([[(])(\*\d{1,2}[a-z]?)[\])]\s*;\s*[[(](\*\d{1,2}[a-z]?)[\])]/gi, '$2/$3')
+    .replaceAll(
+      /(?<!(?:&|,|\/|\band|\bund|\bet|\by|\ben|\be)\s*)(\*\d{1,2}[a-z]?)\s*(?:&|and|und|et|y|en|e)\s*(?=\*\d{1,2}[a-z]?(?!\s*[/,*\w]))/gi,
+      '$1/',
+    );
+
+/**
+ * Diplotypes a text names, each once, in order of mention.
+ * @param value of a genotype's own row, where stars may be left out
+ */
+export function diplotypesIn(text: string, value = ''): string[] {
+  const bare = WITHOUT_STARS.exec(value);
+  if (bare?.[1] !== undefined && bare[2] !== undefined) return [inOrder(bare[1], bare[2])];
+  const alleles = starred(text).replaceAll(GENE_BEFORE_ALLELE, '');
   const found: string[] = [];
   let end = 0;
   for (const match of alleles.matchAll(CALL)) {
@@ -52,6 +71,15 @@ export function classOfDiplotype(gene: Gene, diplotype: string): Phenotype | nul
   if (!first || !second) return null;
   const pair = genes[gene].pairs.find(([a, b]) => (a === first && b === second) || (a === second && b === first));
   return pair?.[2] ?? null;
+}
+
+const holdsAny = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));
+
+/** The diplotype that this call leaves open, null where there is none or the report says that it was told apart. */
+export function alternativeOf(gene: Gene, diplotype: string, said: string): string | null {
+  const text = said.toLowerCase();
+  const isPhased = holdsAny(text, phasingWords.phased) && !holdsAny(text, phasingWords.unphased);
+  return isPhased ? null : (genes[gene].unphased[diplotype] ?? null);
 }
 
 /** Genes a text speaks of, in the order of the gene table. */

@@ -1,33 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readPharmacogenetics, summarisePharmacogenetics } from './pharmacogenetics';
-import { classOfDiplotype } from './pharmacogenetics-diplotypes';
-import type { Gene, LabResult, Pharmacogenetic, Phenotype, ReferenceRange } from './types';
+import { readPharmacogenetics } from './pharmacogenetics';
+import { summarisePharmacogenetics } from './pharmacogenetics-summary';
+import { geneRow, printedRange } from './testing/gene-rows';
+import type { LabResult, Pharmacogenetic, Phenotype } from './types';
 
 const evidence = { text: '', place: 'Results', mark: 0, frameId: 0, screen: '', at: 0, onScreen: true };
-
-function row(analyte: string | null, value: number | string, rest: Partial<LabResult> = {}): LabResult {
-  const name = rest.name ?? analyte?.replace('_', ' ').replace('tpmt', 'TPMT').replace('nudt15', 'NUDT15') ?? 'Result';
-  const range = rest.range ? ` ${rest.range.text}` : '';
-  return {
-    text: `${name} ${rest.comparator ?? ''}${value} ${rest.unit ?? ''}${range}`.replaceAll(/\s+/g, ' ').trim(),
-    name,
-    analyte,
-    value,
-    comparator: null,
-    unit: null,
-    canonical: null,
-    date: '2026-11-09',
-    flag: null,
-    status: 'final',
-    range: null,
-    note: null,
-    evidence,
-    ...rest,
-  };
-}
-
-const range = (low: number | null, high: number | null): ReferenceRange => ({ low, high, text: `${low} - ${high}` });
+const [row, range] = [geneRow, printedRange];
 const one = (result: LabResult): Pharmacogenetic | undefined => readPharmacogenetics([result])[0];
 const classOf = (analyte: string, value: number | string, rest: Partial<LabResult> = {}) =>
   one(row(analyte, value, rest))?.phenotype;
@@ -316,43 +294,23 @@ describe('the result that decides', () => {
   });
 });
 
-/** The compiled reference tables, where they are at hand; the rows above are a committed part of them. */
-const REFERENCE = new URL('../../../shared/clinical/cpic.json', import.meta.url);
-
-describe.runIf(existsSync(REFERENCE))('the whole of CPIC’s 2025 tables', () => {
-  const classes: Record<string, Phenotype> = {
-    'Normal Metabolizer': 'normal',
-    'Intermediate Metabolizer': 'intermediate',
-    'Possible Intermediate Metabolizer': 'possible-intermediate',
-    'Poor Metabolizer': 'poor',
-    Indeterminate: 'indeterminate',
-  };
-
-  it.each<[string, Gene]>([
-    ['TPMT', 'tpmt'],
-    ['NUDT15', 'nudt15'],
-  ])('agrees on every diplotype of %s', (name, gene) => {
-    const tables = JSON.parse(readFileSync(REFERENCE, 'utf8')) as {
-      diplotypeToPhenotype: { cpic2025: Record<string, Record<string, string>> };
-    };
-    const rows = Object.entries(tables.diplotypeToPhenotype.cpic2025[name] ?? {});
-    expect(rows.length).toBeGreaterThan(200);
-    const wrong = rows.filter(([diplotype, phenotype]) => {
-      const read = one(row(`${gene}_genotype`, diplotype));
-      return read?.phenotype !== classes[phenotype] || classOfDiplotype(gene, diplotype) !== classes[phenotype];
-    });
-    expect(wrong).toEqual([]);
-  });
-
-  it('agrees on every word it lists', () => {
-    const { phenotypeLabels } = JSON.parse(readFileSync(REFERENCE, 'utf8')) as {
-      phenotypeLabels: { synonyms: Record<string, string[]> };
-    };
-    for (const [label, words] of Object.entries(phenotypeLabels.synonyms)) {
-      for (const word of words.filter((each) => !each.startsWith('low '))) {
-        const [read] = readPharmacogenetics([row('tpmt_phenotype', word)]);
-        expect([word, read?.phenotype]).toEqual([word, classes[label]]);
-      }
-    }
+describe('words that CPIC’s classes are known by', () => {
+  it.each<[Phenotype, string]>([
+    [
+      'normal',
+      'NM; normal; normal activity; wild type; homozygous normal; extensive metabolizer; Normalmetabolisierer; metaboliseur normal; metabolizador normal; metabolizzatore normale; normale metaboliseerder',
+    ],
+    [
+      'intermediate',
+      'IM; intermediate; intermediate activity; heterozygous; heterozygous deficient; carrier; intermediaer; intermediaire; intermedio',
+    ],
+    ['possible-intermediate', 'possible intermediate'],
+    [
+      'poor',
+      'PM; poor; deficient; absent; very low; undetectable; homozygous deficient; homozygous mutant; defizient; carente',
+    ],
+    ['indeterminate', 'indeterminate; inconclusive; not assigned'],
+  ])('%s', (phenotype, words) => {
+    for (const word of words.split('; ')) expect([word, classOf('tpmt_phenotype', word)]).toEqual([word, phenotype]);
   });
 });

@@ -1,5 +1,9 @@
-import { placeInRange, wordsBesideNumber } from './pharmacogenetics-activity';
-import { classOfDiplotype, diplotypesIn, genesIn, partsAbout } from './pharmacogenetics-diplotypes';
+import { type ActivityLaboratory, alleleTable } from '../../rules/pharmacogenetics';
+import { bandIn, placeInRange, wordsBesideNumber } from './pharmacogenetics-activity';
+import { alternativeOf, classOfDiplotype, diplotypesIn, genesIn, partsAbout } from './pharmacogenetics-diplotypes';
+import { lower } from './pharmacogenetics-summary';
+import { type GeneRow, joinVariants } from './pharmacogenetics-variant-rows';
+import { genesOfVariants, variantsIn } from './pharmacogenetics-variants';
 import { classInWords, classOfAbbreviation, saysNoResult, type WordReading } from './pharmacogenetics-words';
 import type { Gene, LabResult, Pharmacogenetic, Phenotype } from './types';
 
@@ -11,47 +15,61 @@ const GENE_OF: Readonly<Record<string, Gene>> = {
   nudt15_phenotype: 'nudt15',
 };
 
+/** What a class rests on, as a person is told. */
+const BASIS = { words: 'the laboratory’s words', range: 'the printed range' } as const;
+
 /**
- * TPMT and NUDT15 among the results, each with the class that its words, its diplotype or its printed range give.
+ * TPMT and NUDT15 among the results, each with the class that its words, its diplotype, its variants or its printed range give.
+ * @param laboratory whose scale of TPMT activity a person chose; it decides only where the report itself does not
  * @returns a result without a class (`phenotype: null`) where one is there that can't be classed; nothing for tests
  * that were only asked for
  */
-export const readPharmacogenetics = (results: readonly LabResult[]): Pharmacogenetic[] => results.flatMap(readResult);
+export const readPharmacogenetics = (
+  results: readonly LabResult[],
+  laboratory: ActivityLaboratory | null = null,
+): Pharmacogenetic[] => joinVariants(results.flatMap((result) => readResult(result, laboratory)));
 
-function readResult(result: LabResult): Pharmacogenetic[] {
+function readResult(result: LabResult, laboratory: ActivityLaboratory | null): GeneRow[] {
   const { analyte, name, text, value, status } = result;
   const own = analyte === null ? null : (GENE_OF[analyte] ?? 'other');
   if (own === 'other' || status === 'pending' || (typeof value === 'string' && saysNoResult(value))) return [];
-  const mentioned = genesIn(`${name} ${text} ${value}`);
-  const genes = mentioned.length > 1 ? mentioned : own ? [own] : mentioned;
+  const whole = `${name} ${text} ${value}`;
+  const mentioned = genesIn(whole);
+  const genes = mentioned.length > 1 ? mentioned : own ? [own] : mentioned[0] ? mentioned : genesOfVariants(whole);
   return genes.flatMap((gene) => {
     const said = genes.length > 1 ? partsAbout(gene, sayingOf(result)) : sayingOf(result);
-    const found = { ...readGene(gene, result, said), text: printed(gene, result, said) };
+    const read = readGene(gene, result, said, laboratory);
+    const found = { ...read, text: printed(gene, result, said, laboratory) };
+    const variants = read.diplotype === null && read.by !== 'activity' ? variantsIn(gene, said) : [];
     // A line that speaks of a gene and says nothing of it is no result unless it is that gene's own row.
     const isResult = found.phenotype !== null || found.diplotype !== null || own === gene;
-    return isResult || (own === null && typeof value === 'number') ? [found] : [];
+    return [{ result: found, variants, said, counts: isResult || (own === null && typeof value === 'number') }];
   });
 }
 
 /** Name and value, which a row's text holds in most layouts but not in all. */
 function sayingOf({ name, text, value }: LabResult): string {
-  const printed = String(value);
-  return text.includes(printed) ? (genesIn(text).length > 0 ? text : `${name} ${text}`) : `${name} ${printed} ${text}`;
+  const printedValue = String(value);
+  return text.includes(printedValue)
+    ? genesIn(text).length > 0
+      ? text
+      : `${name} ${text}`
+    : `${name} ${printedValue} ${text}`;
 }
 
 /**
  * What a person is shown: name, value, unit and range, without the codes, dates and places that stand in the same row;
  * the whole line where the class stands elsewhere in it. The evidence keeps the row as it is.
  */
-function printed(gene: Gene, result: LabResult, said: string): string {
+function printed(gene: Gene, result: LabResult, said: string, laboratory: ActivityLaboratory | null): string {
   const { name, value, comparator, unit, range } = result;
   const amount = [`${comparator ?? ''}${value}`, unit ?? ''].join(' ').trim();
   const short = `${name} ${amount}${range ? ` (${range.text})` : ''}`;
   const own = genesIn(short);
   if (own.length > 1 || (own[0] !== undefined && own[0] !== gene)) return tidy(said);
-  const [whole, part] = [said, short].map((text) => readGene(gene, { ...result, text }, text));
+  const [whole, part] = [said, short].map((text) => readGene(gene, { ...result, text }, text, laboratory));
   const same = whole?.phenotype === part?.phenotype && whole?.diplotype === part?.diplotype;
-  return tidy(same ? short : said);
+  return tidy(same && whole?.alternative === part?.alternative ? short : said);
 }
 
 const tidy = (text: string): string =>
@@ -60,18 +78,28 @@ const tidy = (text: string): string =>
     .replaceAll(/\s+/g, ' ')
     .trim();
 
-function readGene(gene: Gene, result: LabResult, said: string): Omit<Pharmacogenetic, 'text'> {
+type Classed = Pick<Pharmacogenetic, 'phenotype' | 'basis'>;
+const classed = (phenotype: Phenotype | null, basis: string): Classed =>
+  phenotype === null ? { phenotype } : { phenotype, basis };
+
+function readGene(
+  gene: Gene,
+  result: LabResult,
+  said: string,
+  laboratory: ActivityLaboratory | null,
+): Omit<Pharmacogenetic, 'text'> {
   const { analyte, value, date, evidence } = result;
-  const diplotypes = diplotypesIn(said);
   const isGenotype = analyte?.endsWith('_genotype') ?? false;
+  const diplotypes = diplotypesIn(said, isGenotype && typeof value === 'string' ? value : '');
   const isActivity = analyte === 'tpmt_activity' || (analyte === null && typeof value === 'number');
   const base = { gene, aboveRange: false, date, evidence };
   if (diplotypes.length > 0) return { ...base, ...byDiplotype(gene, diplotypes, said), by: 'genotype' };
-  if (isActivity) return { ...base, ...byActivity(result, said), diplotype: null, by: 'activity' };
+  if (isActivity) return { ...base, ...byActivity(result, said, laboratory), diplotype: null, by: 'activity' };
   const abbreviation = typeof value === 'string' ? classOfAbbreviation(value) : null;
   const genotypic = isGenotype || /mutation|variant|allel|genotyp/i.test(said);
   const { phenotype } = wordsOf(result, said, genotypic ? 'genotype' : 'activity');
-  return { ...base, phenotype: abbreviation ?? phenotype, diplotype: null, by: isGenotype ? 'genotype' : 'text' };
+  const by = isGenotype ? 'genotype' : 'text';
+  return { ...base, ...classed(abbreviation ?? phenotype, BASIS.words), diplotype: null, by };
 }
 
 /** From the alleles; where the laboratory's own word is a lower class, that one, because it may know more. */
@@ -79,30 +107,46 @@ function byDiplotype(
   gene: Gene,
   diplotypes: readonly string[],
   said: string,
-): Pick<Pharmacogenetic, 'phenotype' | 'diplotype'> {
+): Classed & Pick<Pharmacogenetic, 'diplotype' | 'alternative'> {
   const classes = diplotypes.map((diplotype) => classOfDiplotype(gene, diplotype));
   const [first] = classes;
   const agreed = first !== undefined && classes.every((each) => each === first) ? first : null;
   const word = classInWords(said, 'genotype').phenotype;
   const phenotype = diplotypes.length > 1 ? agreed : lower(agreed, word);
-  return { phenotype, diplotype: diplotypes[0] ?? null };
+  const diplotype = diplotypes[0] ?? null;
+  const alternative = diplotype === null ? null : alternativeOf(gene, diplotype, said);
+  return {
+    ...classed(phenotype, phenotype === agreed ? alleleTable : BASIS.words),
+    diplotype,
+    ...(alternative === null ? {} : { alternative }),
+  };
 }
 
 /**
  * The laboratory's word where it has one and its range does not contradict; else the printed range, in which only
- * "inside" and "above" have a class. Contradiction and "below" have none.
+ * "inside" and "above" have a class; else the scale of the laboratory that a person chose. Contradiction has none.
  */
-function byActivity(result: LabResult, said: string): Pick<Pharmacogenetic, 'phenotype' | 'aboveRange'> {
+function byActivity(
+  result: LabResult,
+  said: string,
+  laboratory: ActivityLaboratory | null,
+): Classed & Pick<Pharmacogenetic, 'aboveRange'> {
   const place = placeInRange(result);
   const abbreviation = typeof result.value === 'string' ? classOfAbbreviation(result.value) : null;
   const words = wordsOf(result, said, 'activity');
   const word = abbreviation ?? words.phenotype;
   const aboveRange = place === 'above' || (place === null && words.high);
   if (words.contradictory) return { phenotype: null, aboveRange };
-  if (place === null || place === 'below') {
-    return { phenotype: place === 'below' && word === 'normal' ? null : word, aboveRange };
+  if (place === 'inside' || place === 'above') {
+    return { ...classed(word === null || word === 'normal' ? 'normal' : null, BASIS.range), aboveRange };
   }
-  return { phenotype: word === null || word === 'normal' ? 'normal' : null, aboveRange };
+  if (place === 'below' && word === 'normal') return { phenotype: null, aboveRange };
+  if (word !== null) return { ...classed(word, BASIS.words), aboveRange };
+  const band = laboratory === null ? null : bandIn(laboratory, result, said);
+  if (band === null || laboratory === null || (place === 'below' && band.phenotype === 'normal')) {
+    return { phenotype: null, aboveRange };
+  }
+  return { ...classed(band.phenotype, laboratory.name), aboveRange: band.isHigh };
 }
 
 /** The value's own words, else those of the row without its name ("TPMT deficiency screen: see comment"). */
@@ -113,48 +157,3 @@ function wordsOf(result: LabResult, said: string, of: 'activity' | 'genotype'): 
   }
   return classInWords(wordsBesideNumber({ ...result, text: said }), of);
 }
-
-/** From least to most enzyme; indeterminate gives way to any class. */
-const RANK: Record<Phenotype, number> = {
-  poor: 0,
-  intermediate: 1,
-  'possible-intermediate': 2,
-  normal: 3,
-  indeterminate: 4,
-};
-
-function lower(a: Phenotype | null, b: Phenotype | null): Phenotype | null {
-  if (a === null || b === null) return a ?? b;
-  return RANK[b] < RANK[a] ? b : a;
-}
-
-/**
- * One result a gene: the latest genotype or phenotype; activity only where there is none with a class, or where it
- * gives a lower one. Of one day the lower class counts. The order of the list does not matter.
- */
-export function summarisePharmacogenetics(list: readonly Pharmacogenetic[]): Record<Gene, Pharmacogenetic | null> {
-  return { tpmt: summarise(list, 'tpmt'), nudt15: summarise(list, 'nudt15') };
-}
-
-function summarise(list: readonly Pharmacogenetic[], gene: Gene): Pharmacogenetic | null {
-  const results = list.filter((each) => each.gene === gene).sort(newestThenLowest);
-  const activity = results.find(({ by }) => by === 'activity');
-  const others = results.filter(({ by }) => by !== 'activity');
-  const genotype = others.find(({ phenotype }) => phenotype !== null) ?? others[0];
-  const chosen = decide(genotype, activity);
-  if (!chosen) return null;
-  const also = results.filter((each) => each !== chosen);
-  return also.length > 0 ? { ...chosen, also } : chosen;
-}
-
-function decide(genotype: Pharmacogenetic | undefined, activity: Pharmacogenetic | undefined) {
-  if (!genotype || !activity) return genotype ?? activity;
-  if (genotype.phenotype === null) return activity.phenotype === null ? genotype : activity;
-  if (activity.phenotype === null) return genotype;
-  return RANK[activity.phenotype] < RANK[genotype.phenotype] ? activity : genotype;
-}
-
-const rankOf = ({ phenotype }: Pharmacogenetic): number => (phenotype === null ? -1 : RANK[phenotype]);
-
-const newestThenLowest = (a: Pharmacogenetic, b: Pharmacogenetic): number =>
-  (b.date ?? '').localeCompare(a.date ?? '') || rankOf(a) - rankOf(b) || a.text.localeCompare(b.text);

@@ -97,6 +97,10 @@ export interface Pharmacogenetic {
   diplotype: string | null;
   by: 'genotype' | 'activity' | 'text';
   text: string;
+  /** What the class rests on, in words: `CPIC 2025`, `the laboratory’s words`, `the printed range`, the name of a laboratory's scale. */
+  basis?: string;
+  /** The diplotype that a call without phasing leaves open: `*3B/*3C` beside `*1/*3A`. */
+  alternative?: string;
   /** Activity above the printed normal range. */
   aboveRange: boolean;
   date: ISODate | null;

@@ -193,6 +193,8 @@ export const words = {
     unclassed: "seen, can't be classed",
     by: { genotype: 'by genotype', activity: 'by activity', text: 'as worded' },
     aboveRange: 'above the printed range',
+    classedBy: (basis: string) => `classed by ${basis}`,
+    unphased: (alternative: string) => `not phased: ${alternative} is not excluded`,
     conditionStatus: { active: 'active', resolved: 'resolved', unknown: 'status unclear' },
     leftOut: 'Left out, and why',
     adapterChanges: 'What is known of this EHR no longer fits',

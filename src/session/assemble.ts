@@ -1,4 +1,11 @@
-import { type Chart, type FrameReading, type ISODate, type Patient, summarisePharmacogenetics } from '../chart';
+import {
+  type Chart,
+  type FrameReading,
+  type ISODate,
+  type Patient,
+  sayWhichFormulaDecides,
+  summarisePharmacogenetics,
+} from '../chart';
 import { leftOutOf, readingsOfPatient } from './binding';
 import type { ChartSession } from './chart-session';
 import { mergeCoverage } from './coverage';
@@ -37,7 +44,7 @@ export function assembleChart(session: ChartSession, now: ISODate): Chart {
       isChart: session.patient !== null || readings.some(({ isChart }) => isChart),
     }),
     medications,
-    labs: mergeResults([...readings.flatMap((reading) => reading.labs), ...earlier.labs]),
+    labs: sayWhichFormulaDecides(mergeResults([...readings.flatMap((reading) => reading.labs), ...earlier.labs])),
     pharmacogenetics: summarisePharmacogenetics(firstOfEach(genes, geneResultOf)),
     allergies: firstOfEach([...readings.flatMap((reading) => reading.allergies), ...earlier.allergies], textOf),
     immunizations: firstOfEach(

@@ -19,6 +19,12 @@ const therapy = (
     isChart: more.isChart ?? true,
   });
 
+const unread = (name: string, status: Medication['status'] = 'active'): Medication => ({
+  ...medication('unread', status),
+  ingredients: [],
+  name,
+});
+
 describe('where the patient stands with a thiopurine', () => {
   test.each([
     ['current', [medication('azathioprine')], 'on-treatment'],
@@ -42,6 +48,8 @@ describe('where the patient stands with a thiopurine', () => {
       'on-treatment',
     ],
     ['other drugs', [medication('lisinopril')], 'none'],
+    ['a name that may mean azathioprine', [unread('AZA')], 'unknown'],
+    ['such a name that is stopped', [unread('AZT', 'stopped')], 'none'],
   ] as const)('%s', (_what, medications, state) => {
     expect(therapy([...medications]).state).toBe(state);
   });

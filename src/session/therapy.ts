@@ -1,4 +1,14 @@
-import type { Coverage, DrugId, ISODate, Medication, Order, Therapy, TherapyState, Thiopurine } from '../chart';
+import {
+  type Coverage,
+  type DrugId,
+  type ISODate,
+  type Medication,
+  mayBeThiopurine,
+  type Order,
+  type Therapy,
+  type TherapyState,
+  type Thiopurine,
+} from '../chart';
 
 const THIOPURINES: readonly Thiopurine[] = ['azathioprine', 'mercaptopurine', 'thioguanine'];
 
@@ -68,7 +78,8 @@ export function therapyOf({ medications, order, coverage, isChart }: ListsOnChar
     }
   }
   const { seen } = coverage.medications;
-  const sawWhole = seen === 'complete' || seen === 'stated-empty';
+  // a list with a name that may mean azathioprine does not show that there is none
+  const sawWhole = (seen === 'complete' || seen === 'stated-empty') && !medications.some(mayBeThiopurine);
   return {
     drug: null,
     state: sawWhole || !isChart ? 'none' : 'unknown',

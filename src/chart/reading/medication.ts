@@ -4,7 +4,7 @@ import { fold } from '../parsing/fold';
 import { readSig, saysHowMuch } from '../parsing/sigs';
 import { type Item, type Part, wholeText } from '../screen';
 import type { Medication, MedicationStatus } from '../types';
-import { drugsIn } from '../vocabulary';
+import { type DrugMatch, drugsIn } from '../vocabulary';
 import type { SectionSense } from './sections';
 import type { ScreenSense } from './sense';
 import { currentOf, medicationStatusOf } from './statuses';
@@ -27,6 +27,14 @@ export interface PrintedMedication {
   endText: string;
 }
 
+/** What proves an abbreviation (a strength) or denies a drug (eye drops) often stands in columns of its own. */
+const BESIDE_THE_NAME = 80;
+
+function drugsNamed({ name, strength, sig }: PrintedMedication): DrugMatch[] {
+  const line = `${name} ${strength} ${sig}`.slice(0, name.length + BESIDE_THE_NAME);
+  return drugsIn(line).filter(({ end }) => end <= name.length);
+}
+
 export function medicationOf(
   printed: PrintedMedication,
   item: Item,
@@ -35,7 +43,7 @@ export function medicationOf(
   parts: readonly Part[] = item.parts,
 ): Medication | null {
   const text = parts === item.parts ? wholeText(item) : parts.map((part) => part.text).join(' | ');
-  const matches = drugsIn(printed.name);
+  const matches = drugsNamed(printed);
   const ingredients = [...new Set(matches.map((match) => match.drug.id))];
   const [from, until] = datesIn(printed.startText, sense.dates);
   const start = from?.iso ?? null;

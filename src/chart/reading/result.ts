@@ -1,6 +1,6 @@
 import { flagOf, isBlank, readRange, readValue } from '../parsing/values';
-import type { ISODate, LabResult, ReferenceRange, ResultFlag } from '../types';
-import { analyteOf, convert, isUnit, plausible, unitFromRange } from '../vocabulary';
+import type { ISODate, LabResult, ResultFlag } from '../types';
+import { analyteOf, convert, isUnit } from '../vocabulary';
 import type { SectionSense } from './sections';
 import type { ScreenSense } from './sense';
 import { resultStatusOf } from './statuses';
@@ -47,7 +47,7 @@ export function understand(printed: PrintedResult, section: SectionSense, sense:
   });
   if (worded && worded.value.length > (analyte ? LONGEST_KNOWN : LONGEST_WORDS)) return null;
   const value = worded?.value ?? read?.value ?? printed.value;
-  const judged = judge(analyte, value, unit, range, sense.screen.language);
+  const { language } = sense.screen;
   return {
     text: printed.text,
     name,
@@ -55,12 +55,12 @@ export function understand(printed: PrintedResult, section: SectionSense, sense:
     value,
     comparator: read?.comparator ?? null,
     unit,
-    canonical: judged.canonical,
+    canonical: analyte && typeof value === 'number' ? convert(analyte, value, unit, { language }) : null,
     date: printed.date,
     flag: flagIn(printed.flag) ?? read?.flag ?? flagBehind(printed.range),
     status: isPending ? 'pending' : status,
     range,
-    note: judged.note ?? (printed.isDateUnsure ? 'day and month unsure' : null),
+    note: printed.isDateUnsure ? 'day and month unsure' : null,
     evidence: sense.evidence(printed.text, section.place, printed.mark),
   };
 }
@@ -88,35 +88,4 @@ function flagIn(text: string): ResultFlag | null {
 function flagBehind(range: string): ResultFlag | null {
   const mark = range.match(/[\d)\]]\s*([*!↑↓]{1,2}|[HL]{1,2})$/)?.[1];
   return mark ? flagOf(mark) : null;
-}
-
-type Analyte = NonNullable<ReturnType<typeof analyteOf>>;
-
-function judge(
-  analyte: Analyte | null,
-  value: number | string,
-  unit: string | null,
-  range: ReferenceRange | null,
-  language: string,
-): { canonical: LabResult['canonical']; note: string | null } {
-  if (!analyte || typeof value !== 'number') return { canonical: null, note: null };
-  let canonical = convert(analyte, value, unit, { language });
-  let note: string | null = null;
-  if (!canonical && unit === null) {
-    const fromRange = range ? unitFromRange(analyte, range.low, range.high) : null;
-    const supplied = fromRange ?? (range ? null : perMicrolitre(analyte, value));
-    canonical = supplied ? convert(analyte, value, supplied) : null;
-    note = canonical ? (fromRange ? 'unit from the range' : 'unit not printed, read as /µL') : 'unit not printed';
-  } else if (!canonical) {
-    note = 'unit not known';
-  }
-  if (canonical && !plausible(analyte, canonical.value)) return { canonical: null, note: 'implausible, not used' };
-  return { canonical, note };
-}
-
-/** Cell counts of thousands can only be per microlitre; platelets run higher. */
-function perMicrolitre(analyte: Analyte, value: number): string | null {
-  if (analyte.unit !== '10^9/L') return null;
-  const [least, most] = analyte.id === 'platelets' ? [10_000, 1_000_000] : [1000, 50_000];
-  return value >= least && value <= most ? '/µL' : null;
 }

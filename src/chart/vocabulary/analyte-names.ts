@@ -84,7 +84,7 @@ function takeApart(name: string): NameParts {
   const aliases = brackets.filter((bracket) => /^[a-z][a-z\s./-]*$/.test(bracket));
   return {
     key: keyOf(telling),
-    words: telling.map(singular),
+    words: telling.map(stemOf),
     synonyms: [outside, ...aliases]
       .flatMap((part) => part.split(/\s*[/,;|]\s*|\s+-\s+|-(?=[a-z]{3})/))
       .map((part) => keyOf(wordsOf(part).filter(isTelling)))
@@ -107,9 +107,11 @@ function isTelling(word: string): boolean {
 }
 
 function keyOf(words: readonly string[]): string {
-  return words.map(singular).sort().join(' ');
+  return words.map(stemOf).sort().join(' ');
 }
 
-function singular(word: string): string {
-  return word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word;
+/** Without plural and last vowel, in which languages differ: creatinine, creatinin, creatinina; leucociti, leucocitos. */
+function stemOf(word: string): string {
+  const single = word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word;
+  return single.length > 5 && /[aeio]$/.test(single) ? single.slice(0, -1) : single;
 }

@@ -1,4 +1,4 @@
-import { type AnalyteEntry, analytes, otherTestCodes } from '../../../rules/analytes';
+import { type AnalyteEntry, analytes, antibodyWords, otherTestCodes } from '../../../rules/analytes';
 import { type NameParts, nameKey, readName } from './analyte-names';
 import { acceptsUnit } from './conversion';
 import { readUnit } from './units';
@@ -22,6 +22,16 @@ for (const entry of analytes) {
   // "Neutrophils %" has the key of "Neutrophils": the count came first and keeps it.
   for (const name of entry.names) if (!byName.has(nameKey(name))) byName.set(nameKey(name), { entry, withUnit: false });
   for (const name of entry.withUnit ?? []) byName.set(nameKey(name), { entry, withUnit: true });
+  for (const name of antibodyNames(entry))
+    if (!byName.has(nameKey(name))) byName.set(nameKey(name), { entry, withUnit: false });
+}
+
+/** "anti-LKM", "LKM antibody", "Ac anti-LKM": the order of words does not matter. */
+function antibodyNames({ antibodyTo = [] }: AnalyteEntry): string[] {
+  return antibodyTo.flatMap((target) => [
+    `anti ${target}`,
+    ...antibodyWords.flatMap((word) => [`${target} ${word}`, `anti ${target} ${word}`]),
+  ]);
 }
 const shareOfCount: ReadonlyMap<string, AnalyteEntry> = new Map(
   analytes.flatMap((entry): [string, AnalyteEntry][] => (entry.shareOf === undefined ? [] : [[entry.shareOf, entry]])),

@@ -42,12 +42,6 @@ function rounded(value: number): number {
   return Number(value.toPrecision(12));
 }
 
-/** True where a value, in the canonical unit, can be a patient's; false for reading errors and for results that are words. */
-export function plausible(analyte: AnalyteEntry, canonicalValue: number): boolean {
-  const { plausible: range } = analyte;
-  return range !== null && canonicalValue >= range[0] && canonicalValue <= range[1];
-}
-
 /** The units the analyte is read in, with their factors to the canonical unit. */
 export function unitsAccepted(analyte: AnalyteEntry): { unit: string; factor: number }[] {
   return Object.entries(analyte.units).flatMap(([unit, factor]) => (factor === null ? [] : [{ unit, factor }]));
@@ -57,25 +51,4 @@ export function unitsAccepted(analyte: AnalyteEntry): { unit: string; factor: nu
 export function acceptsUnit(analyte: AnalyteEntry, printedUnit: string): boolean {
   const unit = readUnit(printedUnit);
   return unit !== null && unit in analyte.units;
-}
-
-/**
- * The unit that a printed reference range betrays (decisions, 9): the one in which its ends lie where ranges of adults
- * end. Null where no unit or units of different size fit, or where the range has no end.
- */
-export function unitFromRange(analyte: AnalyteEntry, low: number | null, high: number | null): string | null {
-  const { usual } = analyte;
-  if (usual === undefined || high === null) return null;
-  const fitting = unitsAccepted(analyte).filter(
-    ({ unit, factor }) =>
-      unit !== easternCountUnit.unit &&
-      within(high * factor, usual.high) &&
-      (low === null || within(low * factor, usual.low)),
-  );
-  const first = fitting[0];
-  return first !== undefined && fitting.every(({ factor }) => factor === first.factor) ? first.unit : null;
-}
-
-function within(value: number, [low, high]: readonly [number, number]): boolean {
-  return value >= low && value <= high;
 }

@@ -17,6 +17,8 @@ export interface Spelling {
   proof: Proof;
 }
 
+const SHORTEST_SCANNED = 6;
+
 /** Every spelling by its first run of letters, the longest first. */
 export const spellingsByFirstWord: ReadonlyMap<string, readonly Spelling[]> = indexSpellings();
 
@@ -31,10 +33,33 @@ function indexSpellings(): Map<string, Spelling[]> {
       const list = index.get(first) ?? [];
       list.push({ drug, via, before, rest: tokens, proof });
       index.set(first, list);
+      for (const [digit, word] of before === null && proof === null ? scannedAs(first) : []) {
+        const misread = index.get(word) ?? [];
+        misread.push({ drug, via: 'misspelling', before: digit, rest: tokens, proof });
+        index.set(word, misread);
+      }
     }
   }
   for (const list of index.values()) list.sort((a, b) => b.rest.length - a.rest.length);
   return index;
+}
+
+/** How a scanned document prints the beginning of a name: `lmuran` and `1muran` for Imuran, `0xypurinol`. */
+function scannedAs(word: string): [digit: string | null, word: string][] {
+  if (word.length < SHORTEST_SCANNED) return [];
+  const rest = word.slice(1);
+  if (word.startsWith('o')) return [['0', rest]];
+  if (word.startsWith('i'))
+    return [
+      [null, `l${rest}`],
+      ['1', rest],
+    ];
+  return word.startsWith('l')
+    ? [
+        [null, `i${rest}`],
+        ['1', rest],
+      ]
+    : [];
 }
 
 function spellingsOf(drug: DrugEntry): [text: string, via: Spelling['via'], proof: Proof][] {

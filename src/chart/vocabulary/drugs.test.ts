@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drugById, drugsIn, drugsOfClass, mentionsDrug, unreadableThiopurineIn } from '.';
+import { drugById, drugsIn, drugsOfClass, mentionsDrug, unreadableAbbreviationIn } from '.';
 
 const ids = (text: string) => drugsIn(text).map(({ drug }) => drug.id);
 const printed = (text: string) => drugsIn(text).map(({ start, end }) => text.slice(start, end));
@@ -61,10 +61,47 @@ describe('names of drugs in a line', () => {
     expect(ids('me\u0301salazine')).toEqual(['mesalazine']);
   });
 
+  it.each([
+    ['lmuran 50 mg', 'azathioprine'],
+    ['1muran 50 mg', 'azathioprine'],
+    ['lmurek', 'azathioprine'],
+    ['0xypurinol', 'oxypurinol'],
+    ['Ianvis 40 mg', 'thioguanine'],
+    ['lnfliximab', 'infliximab'],
+  ])('reads %s as a scanner misprints it', (text, id) => {
+    expect(ids(text)).toEqual([id]);
+    expect(drugsIn(text)[0]?.via).toBe('misspelling');
+  });
+
+  it.each([
+    'infliximab-dyyb',
+    'infliximab-axxq 100 mg',
+    'adalimumab-adaz',
+    'adalimumab-aaty 40 mg/0.4 mL',
+    'etanercept-szzs',
+    'rituximab-abbs',
+    'tocilizumab-aazg',
+    'ustekinumab-auub',
+    'natalizumab-sztn',
+  ])('reads the biosimilar %s by its name without the suffix', (text) => {
+    expect(ids(text)).toEqual([text.split('-')[0]]);
+  });
+
+  it('reads tall-man letters', () => {
+    expect(ids('azaTHIOprine')).toEqual(['azathioprine']);
+    expect(ids('cycloSPORINE 100 mg')).toEqual(['ciclosporin']);
+    expect(ids('inFLIXimab')).toEqual(['infliximab']);
+    expect(ids('riTUXimab')).toEqual(['rituximab']);
+    expect(ids('predniSONE 5 mg, prednisoLONE')).toEqual(['systemic corticosteroid', 'systemic corticosteroid']);
+    expect(ids('SandIMMUNE')).toEqual(['ciclosporin']);
+    expect(ids('cloZAPine')).toEqual(['clozapine']);
+    expect(ids('azaCITIDine, cycloSERINE, cloNIDine, SandoSTATIN, clonazePAM')).toEqual([]);
+  });
+
   it('says how it came to the drug', () => {
     expect(drugsIn('azathioprine')[0]?.via).toBe('name');
     expect(drugsIn('Imuran')[0]?.via).toBe('brand');
-    expect(drugsIn('azathioprene')[0]?.via).toBe('misspelling');
+    expect(drugsIn('lmurek')[0]?.via).toBe('misspelling');
     expect(drugsIn('azathyoprine')[0]?.via).toBe('near');
   });
 });
@@ -76,15 +113,14 @@ describe('spellings that need a proof', () => {
     expect(ids('AZA, TPMT normal')).toEqual(['azathioprine']);
     expect(ids('AZA 150 mg')).toEqual([]);
     expect(ids('AZA daily')).toEqual([]);
-    expect(unreadableThiopurineIn('AZA daily')).toBe('AZA');
-    expect(unreadableThiopurineIn('AZA 50 mg daily')).toBeNull();
+    expect(unreadableAbbreviationIn('AZA daily')).toBe('AZA');
   });
 
   it('never reads "AZT" as azathioprine, and says that it is unreadable', () => {
     expect(ids('AZT 50 mg')).toEqual([]);
-    expect(unreadableThiopurineIn('AZT 300 mg')).toBe('AZT');
-    expect(unreadableThiopurineIn('azathioprine (AZT)')).toBeNull();
-    expect(unreadableThiopurineIn('azathioprine 50 mg')).toBeNull();
+    expect(unreadableAbbreviationIn('AZT 300 mg')).toBe('AZT');
+    expect(unreadableAbbreviationIn('Aza-Q 50 mg')).toBeNull();
+    expect(unreadableAbbreviationIn('azathioprine 50 mg')).toBeNull();
   });
 
   it.each([
@@ -153,9 +189,17 @@ describe('drugs that are not swallowed or injected', () => {
     'Augentropfen Ciclosporin',
     'ibuprofen 5 % gel',
     'ruxolitinib 1.5 % cream',
+    'ibuprofen gel',
   ])('%s is none', (text) => {
     expect(ids(text)).toEqual([]);
   });
+
+  it.each(['ciclosporine 25 mg gélules', 'Ciclosporin 50 mg Gelkapseln', 'ciclosporin gel capsule 100 mg'])(
+    '%s is swallowed',
+    (text) => {
+      expect(ids(text)).toEqual(['ciclosporin']);
+    },
+  );
 
   it('a cream in the next sentence does not hide the drug', () => {
     expect(ids('tacrolimus 1 mg twice daily. Hydrocortisone cream.')).toEqual(['tacrolimus']);

@@ -1,4 +1,4 @@
-import { type DrugClass, type DrugEntry, drugs, unreadableNames } from '../../../rules/drugs';
+import { type DrugClass, type DrugEntry, drugs } from '../../../rules/drugs';
 import { spellingsByFirstWord } from './drug-names';
 import { FOREIGN, fold, kindOf, LAST_LETTER, SEPARATOR, TRANSPARENT } from './letters';
 import { mayBeSpelling, mayHoldPiece, nextGram } from './name-gate';
@@ -55,18 +55,6 @@ export function mentionsDrug(text: string): boolean {
     return true;
   });
   return any;
-}
-
-const unreadableName = new RegExp(`(?<![a-z\\d])(?:${unreadableNames.join('|')})(?![a-z\\d]|[-/]q)`, 'i');
-
-/**
- * The abbreviation, as printed, that may mean a thiopurine and can't be read with certainty ("AZT", "AZA" without one of its
- * strengths), or null. Where the text names a thiopurine in full as well, there is nothing to doubt.
- */
-export function unreadableThiopurineIn(text: string): string | null {
-  const printed = unreadableName.exec(text)?.[0] ?? null;
-  if (printed === null) return null;
-  return drugsIn(text).some(({ drug }) => drug.cls === 'thiopurine') ? null : printed;
 }
 
 /** One pass over the characters; only a word that begins like a name, or holds a piece of one, is cut out and looked up. */

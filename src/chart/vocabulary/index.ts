@@ -1,11 +1,13 @@
 export { analyteById, analyteOf } from './analytes';
 export { conceptOf, conceptsIn } from './conditions';
-export { convert, plausible, unitFromRange, unitsAccepted } from './conversion';
+export { convert, unitsAccepted } from './conversion';
 export {
+  type DrugMatch,
   drugById,
   drugsIn,
   drugsOfClass,
   mentionsDrug,
-  unreadableThiopurineIn,
 } from './drugs';
+export { plausible, unitFromRange } from './ranges';
 export { isUnit, readUnit } from './units';
+export { unreadableAbbreviationIn } from './unreadable-abbreviations';

@@ -26,7 +26,6 @@ const targets: readonly Target[] = eligible.flatMap((drug) => [
 /** Words that are something else, with whom they are confused left out: any other drug, and the listed look-alikes. */
 const others: readonly { name: string; id: string | null }[] = [
   ...lookAlikes.map((name) => ({ name, id: null })),
-  ...drugs.flatMap((drug) => singleWords(drug.neverMatch ?? []).map((name) => ({ name, id: null }))),
   ...drugs.flatMap((drug) =>
     singleWords([...drug.names, ...(drug.brands ?? [])]).map((name) => ({ name, id: drug.id })),
   ),

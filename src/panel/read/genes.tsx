@@ -28,12 +28,19 @@ export function Genes({ genes, pointer }: GenesProps): JSX.Element {
 
 function GeneResult({ result, pointer }: { result: Pharmacogenetic; pointer: Pointer }): JSX.Element {
   const says = words.read;
-  const { phenotype, diplotype, by, text, aboveRange, date, evidence } = result;
-  const details = [diplotype, says.by[by], aboveRange && says.aboveRange, date && formatDate(date)].filter(Boolean);
+  const { phenotype, diplotype, by, basis, alternative, text, aboveRange, date, evidence } = result;
+  const details = [
+    diplotype,
+    says.by[by],
+    basis && by !== 'text' && says.classedBy(basis),
+    aboveRange && says.aboveRange,
+    date && formatDate(date),
+  ].filter(Boolean);
   return (
     <>
       <span class={phenotype ? 'value' : 'caution'}>{phenotype ? says.phenotype[phenotype] : says.unclassed}</span>
       <span class="muted"> {details.join(', ')}</span>
+      {alternative && <p class="caution">{says.unphased(alternative)}</p>}
       <p>
         <EvidenceLink evidence={evidence} pointer={pointer}>
           {text}

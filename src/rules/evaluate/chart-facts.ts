@@ -1,6 +1,7 @@
 import type { AnalyteId, Chart, DrugId, LabResult, Medication } from '../../chart';
 import type { DrugSet, Measurement } from '../language';
 import { dayNumber } from './days';
+import { countsFromShares } from './derived-counts';
 import { type Newest, newestOf, oldestFirst, type Series, seriesOf } from './series';
 import type { Truth } from './three-values';
 
@@ -36,6 +37,7 @@ export class ChartFacts {
     for (const result of chart.labs) {
       if (result.analyte !== null) push(this.byAnalyte, result.analyte, result);
     }
+    for (const count of countsFromShares(this.byAnalyte)) push(this.byAnalyte, count.analyte ?? '', count);
   }
 
   /** Entries that hold any of these drugs, whatever their status, each once. */
