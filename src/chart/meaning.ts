@@ -1,6 +1,6 @@
 import { readPharmacogenetics } from './pharmacogenetics';
 import type { FrameReading } from './types';
-import { conceptOf } from './vocabulary';
+import { conceptsIn } from './vocabulary';
 
 /**
  * A frame's reading with what needs no screen any more: the classes of its gene results, the concepts of its problems.
@@ -9,5 +9,11 @@ import { conceptOf } from './vocabulary';
 export const withMeaning = (reading: FrameReading): FrameReading => ({
   ...reading,
   pharmacogenetics: readPharmacogenetics(reading.labs),
-  conditions: reading.conditions.map((condition) => ({ ...condition, concept: conceptOf(condition.text) })),
+  // "Fever and rash" says two things, and a rule may ask for both.
+  conditions: reading.conditions.flatMap((condition) => {
+    const concepts = conceptsIn(condition.text);
+    return concepts.length < 2
+      ? [{ ...condition, concept: concepts[0] ?? null }]
+      : concepts.map((concept) => ({ ...condition, concept }));
+  }),
 });

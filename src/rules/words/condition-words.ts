@@ -66,10 +66,15 @@ export function conditionInWords(condition: Condition, inside = false): string {
         condition.of.map(({ words }) => words),
         'or',
       )} among the results${within(condition.days)}`;
+    case 'measured':
+      return `${condition.times > 1 ? `${condition.times} results` : 'a result'} of ${listInWords(
+        condition.of.map(({ words }) => words),
+        'or',
+      )}${within(condition.within)}`;
     case 'result-says':
       return `latest ${condition.of.words} ${condition.says.words}`;
     case 'unusable-result':
-      return 'a result whose unit is unknown or whose value is implausible';
+      return 'a result whose unit is not known or whose value is implausible';
     case 'falling':
       return `${condition.of.words} fell by more than ${limitInWords(condition.percent)} on each of the last ${condition.steps} steps`;
     case 'phenotype':
