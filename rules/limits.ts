@@ -32,10 +32,10 @@ export const haemoglobinFall = limit('haemoglobin.fall', 20, 'g/L');
 export const albuminLow = limit('albumin.low', 30, 'g/L');
 
 /** Multiples of the upper limit that is printed beside the result. */
-export const injuryTransaminases = limit('liver-injury.transaminases', 3, 'times the upper limit');
-export const injuryBilirubin = limit('liver-injury.bilirubin', 2, 'times the upper limit');
-export const cholestaticAlp = limit('liver-injury.alp', 2, 'times the upper limit');
-export const pancreatitisLipase = limit('pancreatitis.lipase', 3, 'times the upper limit');
+export const injuryTransaminases = limit('liver-injury.transaminases', 3);
+export const injuryBilirubin = limit('liver-injury.bilirubin', 2);
+export const cholestaticAlp = limit('liver-injury.alp', 2);
+export const pancreatitisLipase = limit('pancreatitis.lipase', 3);
 
 /** Per 8×10⁸ red cells. */
 export const tgnLow = limit('tgn.low', 235, 'pmol');
@@ -47,7 +47,7 @@ export const metaboliteRatio = limit('metabolites.ratio', 11);
 export const renalReduced = limit('renal.reduced', 50, 'mL/min');
 export const renalSevere = limit('renal.severe', 10, 'mL/min');
 export const egfrLow = limit('renal.egfr-low', 60, 'mL/min');
-export const creatinineRise = limit('renal.creatinine-rise', 1.3, 'times the lowest of the year');
+export const creatinineRise = limit('renal.creatinine-rise', 1.3);
 
 /** Any hCG above this is a pregnancy until shown otherwise. */
 export const pregnantHcg = limit('pregnancy.hcg', 25, 'IU/L');

@@ -14,7 +14,7 @@ export const pancreatitisOnThiopurine = rule({
   when: any(hasProblem(pancreatitis), aboveUpperLimit(lipase, pancreatitisLipase, 100)),
   title: 'Pancreatitis {onThiopurine}',
   detail:
-    'With thiopurines pancreatitis is an idiosyncratic reaction, mostly of the first weeks; it comes back with the next dose. Lipase above {limit:pancreatitis.lipase} counts.',
+    'With thiopurines pancreatitis is an idiosyncratic reaction, mostly of the first weeks; it comes back with the next dose. Lipase above {limit:pancreatitis.lipase} times its upper limit counts.',
   action: [
     { when: whileTaken, say: 'Consider stopping {thiopurine}; another trial is not advised.' },
     { when: whileHeld, say: 'Resuming {thiopurine} is not advised.' },

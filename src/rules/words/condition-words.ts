@@ -27,16 +27,20 @@ const SEVERITY = { critical: 'Critical', warning: 'A warning', info: 'A note' };
 
 const within = (days: Limit | null): string => (days ? ` within ${limitInWords(days)}` : '');
 
+/** "A result of ALT" before "latest ALT above 60". */
+const goesWithoutSaying = (condition: Condition): boolean => condition.kind === 'measured' && condition.times === 1;
+
 /** A rule's condition as a reader would say it; limits print their present values. */
 export function conditionInWords(condition: Condition, inside = false): string {
   switch (condition.kind) {
     case 'all':
     case 'any': {
-      if (condition.of.length === 0) return 'always';
-      const text = condition.of
-        .map((each) => conditionInWords(each, condition.of.length > 1))
+      const parts = condition.of.filter((each) => !goesWithoutSaying(each));
+      if (parts.length === 0) return 'always';
+      const text = parts
+        .map((each) => conditionInWords(each, parts.length > 1))
         .join(condition.kind === 'all' ? ' and ' : ' or ');
-      return inside && condition.of.length > 1 ? `(${text})` : text;
+      return inside && parts.length > 1 ? `(${text})` : text;
     }
     case 'not':
       return `not ${conditionInWords(condition.of, true)}`;
@@ -103,8 +107,9 @@ export function conditionInWords(condition: Condition, inside = false): string {
 }
 
 /** The whole basis of a rule: where it speaks, its condition, and when its severity differs. */
-export function ruleInWords({ scope, when, tiers }: Rule): string {
-  const others = tiers.map(({ severity, when: tier }) => ` ${SEVERITY[severity]} if ${conditionInWords(tier)}.`);
+export function ruleInWords({ scope, when, tiers, severity: usual }: Rule): string {
+  const differing = tiers.filter(({ severity }) => severity !== usual);
+  const others = differing.map(({ severity, when: tier }) => ` ${SEVERITY[severity]} if ${conditionInWords(tier)}.`);
   return `For ${scopeInWords(scope)}: ${conditionInWords(when)}.${others.join('')}`;
 }
 
