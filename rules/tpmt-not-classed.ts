@@ -26,5 +26,5 @@ export const tpmtNotClassed = rule({
   statements: ['S12'],
   reviewed: '2026-11-22',
   // Which class it is can't be told: that is this finding, said once.
-  standsFor: ['AZA-CI-01', 'AZA-PGX-03', 'AZA-PGX-05', 'AZA-PGX-06', 'AZA-PGX-07'],
+  standsFor: ['AZA-CI-01', 'AZA-PGX-03', 'AZA-PGX-05', 'AZA-PGX-06', 'AZA-PGX-07', 'AZA-PGX-08'],
 });

@@ -20,5 +20,5 @@ export const tpmtNotTested = rule({
   statements: ['S01', 'S02', 'S03', 'S12'],
   reviewed: '2026-11-22',
   // Without a result its class can't be told either: that is the same gap, said once.
-  standsFor: ['AZA-BASE-04', 'AZA-CI-01', 'AZA-PGX-03', 'AZA-PGX-05', 'AZA-PGX-06', 'AZA-PGX-07'],
+  standsFor: ['AZA-BASE-04', 'AZA-CI-01', 'AZA-PGX-03', 'AZA-PGX-05', 'AZA-PGX-06', 'AZA-PGX-07', 'AZA-PGX-08'],
 });

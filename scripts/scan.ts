@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { todayHere } from '../src/reader';
+import { todayHere } from '../src/reader/today';
 import { findChromium } from './browsers.mjs';
 import { readArguments, UsageError } from './scan/arguments';
 import { builtReader } from './scan/built-reader';
