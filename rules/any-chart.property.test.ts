@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Chart } from '../src/chart';
 import { evaluate } from '../src/rules';
 import { allExamples } from './all.examples';
+
+// Each property judges two hundred charts, which a busy machine takes seconds for.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** The charts of all examples: every rule fires, is clear and is open on some of them. */
 const charts: readonly Chart[] = allExamples.flatMap(({ fires, clear, undecided }) =>
