@@ -7,10 +7,11 @@ import { sources } from '../../rules/sources';
 import { statements } from '../../rules/statements';
 import { generatedPages } from './pages';
 
-const page = (path: string): string => generatedPages().find((each) => each.path === path)?.text ?? '';
+const pages = generatedPages();
+const page = (path: string): string => pages.find((each) => each.path === path)?.text ?? '';
 
 describe('the documents made from the rules', () => {
-  it.each(generatedPages().map((each) => [each.path, each] as const))('%s is current (npm run docs)', (path, made) => {
+  it.each(pages.map((each) => [each.path, each] as const))('%s is current (npm run docs)', (path, made) => {
     expect(readFileSync(join(import.meta.dirname, '../..', path), 'utf8')).toBe(made.text);
   });
 
