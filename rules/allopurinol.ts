@@ -6,6 +6,7 @@ import {
   inPlay,
   known,
   not,
+  notTogether,
   phenotypeIs,
   ratio,
   rule,
@@ -23,7 +24,8 @@ import {
   azathioprineOrMercaptopurine,
   oxypurinolOrTisopurine,
 } from './drug-sets';
-import { afterStopDays, combinationAllopurinol, combinationAzathioprine } from './limits';
+import { combinationAllopurinol, combinationAzathioprine } from './limits-of-dose';
+import { afterStopDays } from './limits-of-time';
 import { afterTheStop, whileHeld, whileOrdering, whileTaken } from './moments-of-therapy';
 
 const azathioprinePerKg = ratio(thiopurineDose('in-use'), plausibleWeight);
@@ -111,6 +113,7 @@ export const allopurinolWithThiopurine = rule({
     perKg: { value: azathioprinePerKg, digits: 2, unit: 'mg/kg/day' },
     allopurinolDose: { value: dailyDoseOf(allopurinol), digits: 0, unit: 'mg/day' },
   },
+  doseEffect: notTogether,
   sources: ['SEED', 'LABEL', 'ODB', 'MEDSAFE', 'CUMMINS', 'EDREN', 'BSG', 'NLGE'],
   others: [
     {
@@ -130,5 +133,6 @@ export const allopurinolWithThiopurine = rule({
     { source: 'EDREN', says: 'The Edinburgh transplant handbook: the two are not to be prescribed together.' },
   ],
   statements: ['S05'],
+  reviewed: '2026-11-22',
   whileTherapyUnknown: taking(allopurinolAndItsKin, 'ordered'),
 });

@@ -8,6 +8,7 @@ import {
   daysSince,
   known,
   not,
+  notCalculated,
   orderedOrTaken,
   provided,
   rule,
@@ -15,7 +16,8 @@ import {
   weight,
   weightDate,
 } from '../src/rules/language';
-import { adultAge, weightAge, weightLeast, weightMost } from './limits';
+import { adultAge } from './limits';
+import { weightAge, weightLeast, weightMost } from './limits-of-dose';
 
 /** Pounds read as kilograms, a height in the wrong field: no grown-up weighs this. Children may. */
 const implausibleWeight = all(
@@ -62,6 +64,8 @@ export const weightNeeded = rule({
     weight: { value: weight(), digits: 1, unit: 'kg' },
     days: { value: daysSince(weightDate()), digits: 0, unit: 'days' },
   },
+  doseEffect: notCalculated,
   sources: ['ENG'],
   statements: [],
+  reviewed: '2026-11-22',
 });

@@ -105,3 +105,29 @@ export const plateletExamples = examples('AZA-CI-04', {
   ],
   boundaries: [{ limit: 'start.platelets', step: 1, at: (value) => ordering().with('platelets', value, '10^9/L') }],
 });
+
+export const neutrophilExamples = examples('AZA-CI-12', {
+  fires: [
+    { says: 'neutrophils 0.8', given: ordering().with('neutrophils', 0.8, '10^9/L') },
+    { says: 'thioguanine too', given: chart().ordering('thioguanine 20 mg').with('neutrophils', 0.5, '10^9/L') },
+  ],
+  clear: [
+    { says: 'neutrophils 1.3 are another rule', given: ordering().with('neutrophils', 1.3, '10^9/L') },
+    {
+      says: 'on treatment other limits hold',
+      given: chart().taking('azathioprine 50 mg').with('neutrophils', 0.8, '10^9/L'),
+    },
+  ],
+  undecided: [
+    { says: 'a count without them', missing: ['labs.neutrophils'], given: ordering().with('wbc', 6.1, '10^9/L') },
+    {
+      says: '0.8 without a unit: every reading would be too low',
+      missing: ['labs.neutrophils'],
+      urgent: true,
+      given: ordering().withoutUnit('neutrophils', 0.8),
+    },
+  ],
+  boundaries: [
+    { limit: 'start.neutrophils', step: 0.1, at: (value) => ordering().with('neutrophils', value, '10^9/L') },
+  ],
+});

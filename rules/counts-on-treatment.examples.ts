@@ -70,3 +70,19 @@ export const plateletExamples = examples('AZA-LAB-05', {
   ],
   boundaries: [{ limit: 'withhold.platelets', step: 1, at: (value) => taking().with('platelets', value, '10^9/L') }],
 });
+
+export const borderlineExamples = examples('AZA-LAB-04', {
+  fires: [{ says: 'neutrophils 1.8', given: taking().with('neutrophils', 1.8, '10^9/L') }],
+  clear: [
+    { says: 'neutrophils 2.4', given: taking().with('neutrophils', 2.4, '10^9/L') },
+    { says: 'lower is another rule', given: taking().with('neutrophils', 1.4, '10^9/L') },
+    { says: 'before the first dose', given: chart().ordering('azathioprine 50 mg').with('neutrophils', 1.8, '10^9/L') },
+  ],
+  undecided: [
+    { says: 'a count without them', missing: ['labs.neutrophils'], given: taking().with('wbc', 6, '10^9/L') },
+  ],
+  boundaries: [
+    { limit: 'withhold.neutrophils', step: 0.1, at: (value) => taking().with('neutrophils', value, '10^9/L') },
+    { limit: 'repeat.neutrophils', step: 0.1, at: (value) => taking().with('neutrophils', value, '10^9/L') },
+  ],
+});

@@ -8,6 +8,7 @@ import {
   known,
   latest,
   least,
+  lowerDose,
   named,
   not,
   number,
@@ -21,6 +22,7 @@ import {
 } from '../src/rules/language';
 import { intendedCombination } from './allopurinol';
 import { plausibleWeight } from './body-weight';
+import { renalReduced, renalSevere } from './limits';
 import {
   bothGenesHigh,
   combinationShare,
@@ -31,11 +33,9 @@ import {
   doseWarning,
   halfTablet,
   oneGeneHigh,
-  renalReduced,
-  renalSevere,
   renalSevereShare,
   renalShare,
-} from './limits';
+} from './limits-of-dose';
 import { egfr } from './measurements';
 import { transplant } from './problem-sets';
 
@@ -109,6 +109,7 @@ export const doseAboveRange = rule({
     usualLow: { value: product(doseUsualLow, plausibleWeight), digits: 0, unit: '' },
     usualHigh: { value: product(doseWarning, plausibleWeight), digits: 0, unit: 'mg/day' },
   },
+  doseEffect: lowerDose,
   sources: ['SEED', 'LABEL', 'CPIC25', 'SKY'],
   others: [
     { source: 'CPIC25', says: 'CPIC 2025 takes 2 mg/kg/day as its example of a usual start, CPIC 2018 took 2–3.' },
@@ -116,4 +117,5 @@ export const doseAboveRange = rule({
     { source: 'LABEL', says: 'The US label allows 3–5 mg/kg/day at first after a kidney transplant, then 1–3.' },
   ],
   statements: ['S17', 'S18'],
+  reviewed: '2026-11-22',
 });

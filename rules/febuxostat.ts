@@ -1,4 +1,4 @@
-import { all, inPlay, rule, taking } from '../src/rules/language';
+import { all, inPlay, notTogether, rule, taking } from '../src/rules/language';
 import { onlyThioguanine } from './allopurinol';
 import { febuxostatAndTopiroxostat } from './drug-sets';
 import { whileHeld, whileOrdering, whileTaken } from './moments-of-therapy';
@@ -35,6 +35,7 @@ export const febuxostatWithThiopurine = rule({
     { when: whileHeld, say: 'Consider settling which of the two stays before {thiopurine} is resumed.' },
     'Urate can be lowered in other ways; ask rheumatology.',
   ],
+  doseEffect: notTogether,
   sources: ['ULORIC', 'EDREN'],
   others: [
     { source: 'SEED', says: 'The guideline names allopurinol only and is silent on febuxostat.' },
@@ -44,5 +45,6 @@ export const febuxostatWithThiopurine = rule({
     },
   ],
   statements: [],
+  reviewed: '2026-11-22',
   whileTherapyUnknown: taking(febuxostatAndTopiroxostat, 'ordered'),
 });

@@ -2,9 +2,10 @@ import { limit } from '../src/rules/language';
 
 const CELLS = '×10⁹/L';
 
-/** Below these the guideline advises against a start. */
+/** Below these the guideline advises against a start; neutrophils are this project's, after BSR. */
 export const startWbc = limit('start.wbc', 2.5, CELLS);
 export const startPlatelets = limit('start.platelets', 50, CELLS);
+export const startNeutrophils = limit('start.neutrophils', 1, CELLS);
 
 /** Severe cytopenia on treatment: the guideline's start limits, read as stops by this project; neutrophils BSR. */
 export const stopWbc = limit('stop.wbc', 2.5, CELLS);
@@ -17,34 +18,41 @@ export const withholdNeutrophils = limit('withhold.neutrophils', 1.6, CELLS);
 export const withholdPlatelets = limit('withhold.platelets', 140, CELLS);
 export const withholdTransaminases = limit('withhold.transaminases', 100, 'U/L');
 
-/** Metabolites outlast the drug; this project's choice. */
-export const afterStopDays = limit('after-stop.days', 28, 'days');
+/** Between the British set (1.6) and what gastroenterology uses. */
+export const repeatNeutrophils = limit('repeat.neutrophils', 2, CELLS);
+/** One fall, in percent of the value before it. */
+export const fallPercent = limit('fall.percent', 10, '%');
 
-/** Azathioprine per kg of body weight. */
-export const doseUsualLow = limit('dose.usual-low', 1.5, 'mg/kg/day');
-export const doseTarget = limit('dose.target', 2, 'mg/kg/day');
-export const doseWarning = limit('dose.warning', 2.5, 'mg/kg/day');
-export const doseCritical = limit('dose.critical', 3, 'mg/kg/day');
-export const doseAlwaysCritical = limit('dose.always-critical', 5, 'mg/kg/day');
-/** Half of the smallest tablet: what rounding to tablets can add. */
-export const halfTablet = limit('dose.half-tablet', 12.5, 'mg/day');
+export const mcvHigh = limit('mcv.high', 105, 'fL');
+export const mcvRaised = limit('mcv.raised', 100, 'fL');
+export const eosinophilsHigh = limit('eosinophils.high', 0.5, CELLS);
+export const lymphocytesLow = limit('lymphocytes.low', 0.5, CELLS);
+export const haemoglobinLow = limit('haemoglobin.low', 100, 'g/L');
+export const haemoglobinFall = limit('haemoglobin.fall', 20, 'g/L');
+export const albuminLow = limit('albumin.low', 30, 'g/L');
 
-/** Shares of the usual dose. */
-export const oneGeneLow = limit('dose.one-gene-low', 0.3);
-export const oneGeneHigh = limit('dose.one-gene-high', 0.7);
-export const bothGenesHigh = limit('dose.both-genes-high', 0.5);
-export const renalShare = limit('dose.renal', 0.75);
-export const renalSevereShare = limit('dose.renal-severe', 0.5);
-export const combinationShare = limit('dose.combination', 0.33);
+/** Multiples of the upper limit that is printed beside the result. */
+export const injuryTransaminases = limit('liver-injury.transaminases', 3);
+export const injuryBilirubin = limit('liver-injury.bilirubin', 2);
+export const cholestaticAlp = limit('liver-injury.alp', 2);
+export const pancreatitisLipase = limit('pancreatitis.lipase', 3);
+
+/** Per 8×10⁸ red cells. */
+export const tgnLow = limit('tgn.low', 235, 'pmol');
+export const tgnHigh = limit('tgn.high', 450, 'pmol');
+export const mmpHigh = limit('mmp.high', 5700, 'pmol');
+export const metaboliteRatio = limit('metabolites.ratio', 11);
+
+/** Renal function: where azathioprine is reduced, and what counts as a loss. */
 export const renalReduced = limit('renal.reduced', 50, 'mL/min');
 export const renalSevere = limit('renal.severe', 10, 'mL/min');
+export const egfrLow = limit('renal.egfr-low', 60, 'mL/min');
+export const creatinineRise = limit('renal.creatinine-rise', 1.3);
 
-/** Doses of the intended combination. */
-export const combinationAzathioprine = limit('combination.azathioprine', 0.7, 'mg/kg/day');
-export const combinationAllopurinol = limit('combination.allopurinol', 100, 'mg/day');
-
-/** What an adult can weigh, and how old a weight may be. */
-export const weightLeast = limit('weight.least', 30, 'kg');
-export const weightMost = limit('weight.most', 200, 'kg');
-export const weightAge = limit('weight.age', 90, 'days');
+/** Any hCG above this is a pregnancy until shown otherwise. */
+export const pregnantHcg = limit('pregnancy.hcg', 25, 'IU/L');
+export const childbearingFrom = limit('childbearing.from', 12, 'years');
+export const childbearingTo = limit('childbearing.to', 50, 'years');
 export const adultAge = limit('age.adult', 18, 'years');
+/** Hepatosplenic T-cell lymphoma: young men above all. */
+export const lymphomaAge = limit('age.lymphoma', 35, 'years');

@@ -1,7 +1,9 @@
-import { all, any, below, known, latest, not, onTreatment, rule } from '../src/rules/language';
-import { afterStopDays, stopNeutrophils, stopPlatelets, stopWbc } from './limits';
+import { all, any, below, known, latest, not, onTreatment, rule, stopDose } from '../src/rules/language';
+import { stopNeutrophils, stopPlatelets, stopWbc } from './limits';
+import { afterStopDays } from './limits-of-time';
 import { neutrophils, platelets, wbc } from './measurements';
 import { afterTheStop, whileHeld, whileTaken } from './moments-of-therapy';
+import { planForHepatitis } from './safety-stops';
 
 const neutropenia = below(latest(neutrophils), stopNeutrophils);
 
@@ -25,7 +27,9 @@ export const severeCytopenia = rule({
       when: all(not(known(neutropenia)), not(known(not(neutropenia)))),
       say: 'Neutrophils were not seen; with fever think of neutropenic sepsis.',
     },
+    planForHepatitis,
   ],
+  doseEffect: stopDose,
   sources: ['BSR', 'SPS', 'BSG', 'ENG'],
   others: [
     {
@@ -35,5 +39,6 @@ export const severeCytopenia = rule({
     { source: 'EDREN', says: 'The Edinburgh transplant handbook stops below white cells of 3.0.' },
   ],
   statements: ['S06', 'S25'],
+  reviewed: '2026-11-22',
   standsFor: ['AZA-LAB-02', 'AZA-LAB-03', 'AZA-LAB-05'],
 });

@@ -23,9 +23,9 @@ export default examples('AZA-CI-01', {
   undecided: [
     { says: 'no results seen', missing: ['labs'], given: chart().taking('azathioprine 150 mg daily') },
     {
-      says: 'results seen, on established treatment, TPMT not among them',
+      says: 'results seen in part, TPMT not among them',
       missing: ['labs.tpmt_activity'],
-      given: chart().taking('azathioprine 150 mg daily').resultsSeen('complete'),
+      given: chart().taking('azathioprine 150 mg daily').resultsSeen('partial'),
     },
   ],
   boundaries: [],

@@ -1,5 +1,6 @@
-import { inPlay, phenotypeIs, rule } from '../src/rules/language';
+import { inPlay, phenotypeIs, rule, stopDose } from '../src/rules/language';
 import { whileHeld, whileOrdering, whileTaken } from './moments-of-therapy';
+import { planForHepatitis } from './safety-stops';
 
 export const tpmtDeficient = rule({
   id: 'AZA-CI-01',
@@ -17,7 +18,9 @@ export const tpmtDeficient = rule({
       say: 'Consider stopping {thiopurine} and a blood count today; then a treatment that is no thiopurine.',
     },
     { when: whileHeld, say: 'Resuming {thiopurine} is not advised; consider a treatment that is no thiopurine.' },
+    planForHepatitis,
   ],
+  doseEffect: stopDose,
   sources: ['SEED', 'CPIC25', 'BSG', 'DPWG'],
   others: [
     {
@@ -28,6 +31,7 @@ export const tpmtDeficient = rule({
     { source: 'BSG', says: 'BSG: avoid.' },
   ],
   statements: ['S03', 'S04'],
+  reviewed: '2026-11-22',
   standsFor: [
     'AZA-PGX-03',
     'AZA-PGX-04',

@@ -7,12 +7,13 @@ import {
   phenotypeIs,
   product,
   rule,
+  shareOfDose,
   thiopurineDose,
   thiopurineIs,
   weight,
 } from '../src/rules/language';
 import { plausibleWeight } from './body-weight';
-import { doseTarget, oneGeneHigh, oneGeneLow } from './limits';
+import { doseTarget, oneGeneHigh, oneGeneLow, oneGeneUsual } from './limits-of-dose';
 import { whileHeld, whileOrdering, whileTaken } from './moments-of-therapy';
 
 const upperEnd = product(doseTarget, oneGeneHigh, plausibleWeight);
@@ -46,11 +47,13 @@ export const tpmtIntermediate = rule({
     lowerEnd: { value: product(doseTarget, oneGeneLow, plausibleWeight), digits: 0, unit: '' },
     upperEnd: { value: upperEnd, digits: 0, unit: 'mg/day' },
   },
+  doseEffect: shareOfDose(oneGeneLow, oneGeneHigh, oneGeneUsual),
   sources: ['SEED', 'CPIC25', 'DPWG', 'BSG'],
   others: [
     { source: 'CPIC25', says: 'CPIC 2025: 30–80 % of the usual start where that is 2 mg/kg/day or more.' },
     { source: 'DPWG', says: 'DPWG and BSG: half the usual dose.' },
   ],
   statements: ['S19'],
+  reviewed: '2026-11-22',
   standsFor: ['AZA-PGX-12'],
 });

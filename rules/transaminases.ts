@@ -1,7 +1,8 @@
-import { above, highestSeen, onTreatment, rule } from '../src/rules/language';
+import { above, highestSeen, holdDose, onTreatment, rule } from '../src/rules/language';
 import { withholdTransaminases } from './limits';
 import { alt, ast } from './measurements';
 import { whileHeld, whileTaken } from './moments-of-therapy';
+import { planForHepatitis } from './safety-stops';
 
 const highest = highestSeen(alt, ast);
 
@@ -18,8 +19,10 @@ export const highTransaminases = rule({
     { when: whileTaken, say: 'Consider withholding {thiopurine} and discussing it with the specialist.' },
     { when: whileHeld, say: 'Consider keeping {thiopurine} on hold until they have fallen.' },
     'Metabolites and the R value (ALT against ALP, each per upper limit) tell hypermethylation, hepatocellular and cholestatic injury apart.',
+    planForHepatitis,
   ],
   figures: { highest: { value: highest, digits: 0, unit: 'U/L' } },
+  doseEffect: holdDose,
   sources: ['BSR', 'SPS'],
   others: [
     {
@@ -28,4 +31,5 @@ export const highTransaminases = rule({
     },
   ],
   statements: ['S58'],
+  reviewed: '2026-11-22',
 });

@@ -67,6 +67,17 @@ export const liverConditions: readonly ConditionEntry[] = [
     notWith: ['antibod*', 'negativ*'],
   },
   {
+    id: 'inactive-cirrhosis',
+    phrases: [
+      'cirrhose inactive',
+      'cirros* inactiva',
+      'cirrosi inattiva',
+      'inactieve cirrose',
+      'inactive cirrhosis',
+      'inaktive *zirrhose',
+    ],
+  },
+  {
     id: 'jaundice',
     acute: true,
     phrases: ['geelzucht', 'gelbsucht', 'icter*', 'ikterus', 'ittero', 'jaundice*', 'jaunisse', 'yellow skin'],
@@ -76,6 +87,25 @@ export const liverConditions: readonly ConditionEntry[] = [
     id: 'liver-pain',
     acute: true,
     phrases: ['liver pain', 'liver tenderness', 'painful hepatomegaly', 'painful liver'],
+  },
+  {
+    id: 'lkm-or-sla-antibodies',
+    phrases: [
+      'anti lkm',
+      'anti lkm1',
+      'anti sla',
+      'anti sla lp',
+      'lkm 1 antibod*',
+      'lkm antibod*',
+      'lkm positive',
+      'lkm1 positive',
+      'sla antibod*',
+      'sla lp antibod*',
+      'sla lp positive',
+      'sla positive',
+      'soluble liver antigen*',
+    ],
+    notWith: ['negativ*', 'not detected', 'requested', 'pending'],
   },
   {
     id: 'portal-hypertension',
@@ -88,6 +118,19 @@ export const liverConditions: readonly ConditionEntry[] = [
       'pfortaderhochdruck',
       'portal hypertension',
       'portale hypert*',
+    ],
+  },
+  {
+    id: 'quiet-liver-histology',
+    phrases: [
+      'histological remission',
+      'histologische remission',
+      'normal liver biopsy',
+      'normal liver histology',
+      'normal liver tissue',
+      'remision histologica',
+      'remission histologique',
+      'remissione istologica',
     ],
   },
   {

@@ -104,7 +104,9 @@ export const readingShape: z.ZodMiniType<FrameReading> = z.object({
   pharmacogenetics: listOf(geneResult),
   allergies: listOf(z.object({ text, ingredients: ids, reaction: words, evidence })),
   immunizations: listOf(z.object({ text, vaccine: words, date: day, evidence })),
-  conditions: listOf(z.object({ text, concept: words, status: z.enum(['active', 'resolved', 'unknown']), evidence })),
+  conditions: listOf(
+    z.object({ text, concept: words, status: z.enum(['active', 'resolved', 'unknown']), date: day, evidence }),
+  ),
   order: z.nullable(z.object({ drug: text, ingredients: ids, signControl: words, evidence })),
   coverage: z.object({
     medications: coverage,

@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { withMeaning } from './meaning';
 import { frame, screenOf, table } from './reading/screens.examples';
 import type { Block } from './screen';
-import { understand } from './understand';
+import { newMemory, understand } from './understand';
 
 const TODAY = '2026-11-22';
 const read = (...blocks: Block[]) => {
-  const { reading } = understand(screenOf(blocks), frame, TODAY);
+  const steps = understand(screenOf(blocks), frame, TODAY, newMemory());
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  const { reading } = step.value;
   return withMeaning({ ...reading, timing: { readMs: 0, elements: 0 } });
 };
 

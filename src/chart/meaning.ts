@@ -3,7 +3,7 @@ import { withAmount } from './amounts';
 import { readPharmacogenetics } from './pharmacogenetics';
 import type { FrameReading } from './types';
 import { unreadableIn, withUnreadableName } from './unreadable-names';
-import { conceptOf } from './vocabulary';
+import { conceptsIn } from './vocabulary';
 
 /**
  * A frame's reading with what needs no screen any more: names that can't be read, amounts whose unit is not printed, the classes of its gene results, the
@@ -17,5 +17,11 @@ export const withMeaning = (reading: FrameReading, laboratory: ActivityLaborator
   unreadable: [...reading.unreadable, ...unreadableIn(reading.medications)],
   labs: reading.labs.map(withAmount),
   pharmacogenetics: readPharmacogenetics(reading.labs, laboratory),
-  conditions: reading.conditions.map((condition) => ({ ...condition, concept: conceptOf(condition.text) })),
+  // "Fever and rash" says two things, and a rule may ask for both.
+  conditions: reading.conditions.flatMap((condition) => {
+    const concepts = conceptsIn(condition.text);
+    return concepts.length < 2
+      ? [{ ...condition, concept: concepts[0] ?? null }]
+      : concepts.map((concept) => ({ ...condition, concept }));
+  }),
 });

@@ -129,6 +129,8 @@ export interface Condition {
   /** Id of an entry in `rules/conditions`; null where the vocabulary does not have it. */
   concept: string | null;
   status: 'active' | 'resolved' | 'unknown';
+  /** The first day its row prints: the onset of a problem, the day of a check. */
+  date: ISODate | null;
   evidence: Evidence;
 }
 

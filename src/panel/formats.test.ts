@@ -33,7 +33,8 @@ test('what is missing is named with the place where one would find it', () => {
     headline: 'Medication list seen in part (page 1 of 2)',
     where: 'Open the rest of the medication list.',
   });
-  expect(missingInWords('labs.anti_hbc', coverage).headline).toBe('Not seen: anti hbc');
+  expect(missingInWords('labs.anti_hbc', coverage).headline).toBe('Anti-HBc not seen');
+  expect(missingInWords('labs.anti_xyz', coverage).headline).toBe('Not seen: anti xyz');
 });
 
 test('where the patient stands with the thiopurine', () => {

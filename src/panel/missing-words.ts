@@ -43,6 +43,8 @@ const BLOOD_COUNT = 'In a full blood count, among the results.';
 const LIVER = 'In liver tests, among the results.';
 const RENAL = 'In renal tests, among the results.';
 const GENETICS = 'Among the results, as a scanned report, or in the problem list.';
+const RESULTS = 'Among the results.';
+const SEROLOGY = 'Under serology or virology, among the results.';
 const BANNER = 'In the patient banner or under vital signs.';
 
 const SINGLE: Record<string, MissingWords> = {
@@ -60,6 +62,19 @@ const SINGLE: Record<string, MissingWords> = {
   'labs.egfr': { headline: 'eGFR not seen', where: RENAL },
   'labs.tpmt_activity': { headline: 'TPMT not seen', where: GENETICS },
   'labs.nudt15_genotype': { headline: 'NUDT15 not seen', where: GENETICS },
+  'labs.eosinophils': { headline: 'Eosinophils not seen', where: BLOOD_COUNT },
+  'labs.albumin': { headline: 'Albumin not seen', where: LIVER },
+  'labs.igg': { headline: 'IgG not seen', where: LIVER },
+  'labs.urea': { headline: 'Urea not seen', where: RENAL },
+  'labs.lipase': { headline: 'Lipase not seen', where: RESULTS },
+  'labs.tgn6': { headline: '6-TGN not seen', where: RESULTS },
+  'labs.mmp6': { headline: '6-MMP not seen', where: RESULTS },
+  'labs.hcg': { headline: 'Pregnancy test not seen', where: RESULTS },
+  'labs.hbsag': { headline: 'HBsAg not seen', where: SEROLOGY },
+  'labs.anti_hbc': { headline: 'Anti-HBc not seen', where: SEROLOGY },
+  'labs.anti_hcv': { headline: 'Anti-HCV not seen', where: SEROLOGY },
+  'labs.hiv': { headline: 'HIV test not seen', where: SEROLOGY },
+  'labs.vzv_igg': { headline: 'VZV IgG not seen', where: SEROLOGY },
   'patient.weight': { headline: 'No weight seen', where: BANNER },
   'patient.height': { headline: 'No height seen', where: BANNER },
   'patient.age': { headline: 'No birth date or age seen', where: BANNER },

@@ -9,7 +9,7 @@ import {
 import { leftOutOf, readingsOfPatient } from './binding';
 import type { ChartSession } from './chart-session';
 import { mergeCoverage } from './coverage';
-import { firstOfEach, geneResultOf, mergeMedications, mergeResults, textOf } from './facts';
+import { firstOfEach, geneResultOf, mergeMedications, mergeResults, problemOf, textOf } from './facts';
 import { withMeasurements } from './identity';
 import { therapyOf } from './therapy';
 
@@ -51,7 +51,7 @@ export function assembleChart(session: ChartSession, now: ISODate): Chart {
       [...readings.flatMap((reading) => reading.immunizations), ...earlier.immunizations],
       textOf,
     ),
-    conditions: firstOfEach([...readings.flatMap((reading) => reading.conditions), ...earlier.conditions], textOf),
+    conditions: firstOfEach([...readings.flatMap((reading) => reading.conditions), ...earlier.conditions], problemOf),
     order,
     coverage,
     unreadable: [

@@ -2,7 +2,7 @@ import type { Evidence, FactList, FrameReading, Medication } from '../chart';
 import { belongsToPatient } from './binding';
 import type { ChartSession, EarlierFacts, FrameRecord } from './chart-session';
 import { mergeCoverage, onEarlierScreen } from './coverage';
-import { drugOf, firstOfEach, geneResultOf, mergeMedications, mergeResults, textOf } from './facts';
+import { drugOf, firstOfEach, geneResultOf, mergeMedications, mergeResults, problemOf, textOf } from './facts';
 
 const left = <Fact extends { evidence: Evidence }>(facts: readonly Fact[]): Fact[] =>
   facts.map((fact) => ({ ...fact, evidence: { ...fact.evidence, onScreen: false } }));
@@ -24,7 +24,7 @@ export function keepScreen(session: ChartSession, record: FrameRecord | undefine
       pharmacogenetics: firstOfEach([...left(reading.pharmacogenetics), ...earlier.pharmacogenetics], geneResultOf),
       allergies: firstOfEach([...left(reading.allergies), ...earlier.allergies], textOf),
       immunizations: firstOfEach([...left(reading.immunizations), ...earlier.immunizations], textOf),
-      conditions: firstOfEach([...left(reading.conditions), ...earlier.conditions], textOf),
+      conditions: firstOfEach([...left(reading.conditions), ...earlier.conditions], problemOf),
       coverage: mergeCoverage([onEarlierScreen(reading.coverage), earlier.coverage]),
     },
   };

@@ -1,4 +1,4 @@
-import type { Evidence, LabResult, Medication, Pharmacogenetic } from '../chart';
+import type { Condition, Evidence, LabResult, Medication, Pharmacogenetic } from '../chart';
 
 const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
 
@@ -16,6 +16,9 @@ export const geneResultOf = ({ gene, by, phenotype, diplotype, date, text }: Pha
   [gene, by, phenotype, diplotype, date, phenotype ?? diplotype ?? plain(text)].join('|');
 
 export const textOf = ({ text }: { text: string }): string => plain(text);
+
+/** A row that names two problems is two facts. */
+export const problemOf = ({ text, concept }: Condition): string => `${concept ?? ''}|${plain(text)}`;
 
 /** Whether two facts stand in one list: the same place of the same frame's screen. */
 const sameList = (one: Evidence, other: Evidence): boolean =>

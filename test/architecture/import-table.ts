@@ -22,6 +22,8 @@ const importTable: Allowance[] = [
     packages: [],
   },
   { folder: 'rules/*', values: ['rules/*'], types: ['src/chart'], packages: [] },
+  // The guide says of each topic when a chart calls for it, in the words of the rules.
+  { folder: 'rules/guide', values: ['src/rules/language', 'rules'], types: ['src/chart'], packages: [] },
   { folder: 'src/reader', values: [], types: ['src/chart'], packages: [] },
   { folder: 'src/chart', values: ['rules/*'], types: [], packages: [] },
   { folder: 'src/rules', values: ['src/rules/language'], types: ['src/chart'], packages: [] },
@@ -67,7 +69,8 @@ function roomOf(path: string): string | null {
 }
 
 const rowOf = (room: string | null) =>
-  importTable.find(({ folder }) => folder === (room?.startsWith('rules/') ? 'rules/*' : room));
+  importTable.find(({ folder }) => folder === room) ??
+  importTable.find(({ folder }) => room?.startsWith('rules/') && folder === 'rules/*');
 
 function packageName(specifier: string): string {
   const parts = specifier.split('/');

@@ -86,6 +86,7 @@ export function conditionFrom(
         : read === 'unknown' && section.kind === 'problems'
           ? 'active'
           : read,
+    date: firstDateIn(text, sense.dates)?.iso ?? null,
     evidence: sense.evidence(text, section.place, item.mark),
   };
 }

@@ -21,6 +21,7 @@ export class ChartFacts {
   /** Numbers without a unit count as all that they can plausibly mean. */
   supposing = false;
   private readonly byDrug = new Map<DrugId, Medication[]>();
+  private readonly bySet = new Map<DrugSet, readonly Medication[]>();
   private readonly byAnalyte = new Map<AnalyteId, LabResult[]>();
   private readonly arranged = new Map<AnalyteId, Series>();
   private readonly trends = new Map<AnalyteId, LabResult[]>();
@@ -41,11 +42,14 @@ export class ChartFacts {
   }
 
   /** Entries that hold any of these drugs, whatever their status, each once. */
-  medicationsOf({ ids }: DrugSet): Medication[] {
+  medicationsOf(drugs: DrugSet): readonly Medication[] {
+    const known = this.bySet.get(drugs);
+    if (known) return known;
     const found: Medication[] = [];
-    for (const id of ids) {
+    for (const id of drugs.ids) {
       for (const medication of this.byDrug.get(id) ?? []) if (!found.includes(medication)) found.push(medication);
     }
+    this.bySet.set(drugs, found);
     return found;
   }
 

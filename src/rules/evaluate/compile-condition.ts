@@ -6,7 +6,7 @@ import { drugNote, stopped, takenAt, taking } from './drug-conditions';
 import { geneCheck } from './genes';
 import { compareIntervals } from './intervals';
 import { allergic, hasProblem, patientSex, vaccinated } from './list-conditions';
-import { falling, noResult, resultSays, unusableResult } from './result-conditions';
+import { falling, measured, noResult, resultSays, unusableResult } from './result-conditions';
 import { negate, type Truth } from './three-values';
 
 export function compileCondition(condition: Condition): Check {
@@ -40,6 +40,8 @@ export function compileCondition(condition: Condition): Check {
       return hasProblem(condition);
     case 'no-result':
       return noResult(condition);
+    case 'measured':
+      return measured(condition);
     case 'result-says':
       return resultSays(condition);
     case 'unusable-result':

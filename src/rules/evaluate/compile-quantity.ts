@@ -62,6 +62,17 @@ export function compileQuantity(quantity: Quantity, condition: CompileCondition)
       return byCase(quantity, condition);
     case 'provided':
       return provided(quantity, condition);
+    case 'up-to': {
+      const most = compileQuantity(quantity.value, condition);
+      return {
+        ...most,
+        value: (facts, extreme) => {
+          const value = most.value(facts, extreme);
+          return value && { ...value, lo: 0, loOpen: false };
+        },
+        missing: (_, gaps) => gaps.lacks(quantity.missing),
+      };
+    }
     case 'named':
       return compileQuantity(quantity.value, condition);
   }

@@ -30,14 +30,17 @@ function lacksDrug(key: string, open: Medication | undefined, gaps: Gaps): void 
 export function taking({ drugs, use, atLeast }: Of<'taking'>): Check {
   const mayBeOrdered = use === 'ordered' || use === 'current-or-ordered';
   const count = (facts: ChartFacts, withUnclear: boolean): number => {
+    const found = facts.medicationsOf(drugs);
+    const ordered = mayBeOrdered ? facts.chart.order : null;
+    if (found.length === 0 && ordered === null) return 0;
     const ids = new Set<DrugId>();
     const add = (ingredients: readonly DrugId[]): void => {
       for (const id of ingredients) if (drugs.ids.includes(id)) ids.add(id);
     };
-    for (const each of facts.medicationsOf(drugs)) {
+    for (const each of found) {
       if (inUse(facts, each, use) || (withUnclear && each.status === 'unknown')) add(each.ingredients);
     }
-    if (mayBeOrdered) add(facts.chart.order?.ingredients ?? []);
+    add(ordered?.ingredients ?? []);
     return ids.size;
   };
   return {

@@ -1,4 +1,4 @@
-import type { ISODate, LabResult, Medication } from '../../chart';
+import type { ISODate, LabResult, Medication, Condition as Problem } from '../../chart';
 import type { Moment } from '../language';
 import { resultLabel, weightLabel } from '../words/labels';
 import type { ChartFacts } from './chart-facts';
@@ -14,7 +14,11 @@ export function dayOf(moment: Moment, facts: ChartFacts): ISODate | null {
     case 'therapy-start':
       return therapy.since;
     case 'dose-clock':
-      return latestOf([therapy.since, lastRise(facts)?.start ?? null]);
+      return latestOf([therapy.since, lastChange(facts, 'rise')?.start ?? null]);
+    case 'dose-cut':
+      return lastChange(facts, 'cut')?.start ?? null;
+    case 'noted':
+      return newestNoted(moment, facts)?.date ?? null;
     case 'therapy-stop':
       return therapy.stoppedOn;
     case 'drug-start':
@@ -43,6 +47,8 @@ export function lacksDay(moment: Moment, facts: ChartFacts, gaps: Gaps): void {
     gaps.lacks('patient.weight', seen ? { label: weightLabel(patient), evidence: null } : null);
   } else if (moment.kind === 'gene-result') {
     gaps.lacks(geneKey[moment.gene]);
+  } else if (moment.kind === 'noted') {
+    gaps.lacks('conditions');
   } else {
     gaps.lacks(moment.kind === 'therapy-stop' ? 'medications.end' : 'medications.start');
   }
@@ -54,9 +60,13 @@ export function dayEvidence(moment: Moment, facts: ChartFacts, grounds: Grounds)
     const newest = newestDated(moment, facts);
     if (newest) grounds.fact(resultLabel(newest), newest.evidence);
   }
-  if (moment.kind === 'dose-clock') {
-    const rise = lastRise(facts);
-    if (rise) grounds.medication(rise, rise.ingredients);
+  if (moment.kind === 'dose-clock' || moment.kind === 'dose-cut') {
+    const change = lastChange(facts, moment.kind === 'dose-cut' ? 'cut' : 'rise');
+    if (change) grounds.medication(change, change.ingredients);
+  }
+  if (moment.kind === 'noted') {
+    const problem = newestNoted(moment, facts);
+    if (problem) grounds.fact(problem.text, problem.evidence);
   }
 }
 
@@ -77,13 +87,24 @@ function newestDated(moment: Moment & { kind: 'result-date' }, facts: ChartFacts
   return newest;
 }
 
-/** The newest prescription of the thiopurine that gives more than the one before it. */
-function lastRise(facts: ChartFacts): Medication | undefined {
+function newestNoted({ concepts }: Moment & { kind: 'noted' }, { chart }: ChartFacts): Problem | undefined {
+  let newest: Problem | undefined;
+  for (const problem of chart.conditions) {
+    const { concept, date } = problem;
+    if (concept === null || !date || !concepts.ids.includes(concept) || date > chart.now) continue;
+    if (date > (newest?.date ?? '')) newest = problem;
+  }
+  return newest;
+}
+
+/** The newest prescription of the thiopurine that gives more (or less) than the one before it. */
+function lastChange(facts: ChartFacts, way: 'rise' | 'cut'): Medication | undefined {
   const { drug } = facts.chart.therapy;
   if (drug === null) return undefined;
+  const sign = way === 'rise' ? 1 : -1;
   return facts
     .medicationsOfDrug(drug)
     .filter(({ status, start, dailyDoseMg }) => status !== 'draft' && start !== null && dailyDoseMg !== null)
     .sort((a, b) => compareDays(a.start ?? '', b.start ?? ''))
-    .findLast((each, at, all) => at > 0 && (each.dailyDoseMg ?? 0) > (all[at - 1]?.dailyDoseMg ?? 0));
+    .findLast((each, at, all) => at > 0 && sign * ((each.dailyDoseMg ?? 0) - (all[at - 1]?.dailyDoseMg ?? 0)) > 0);
 }

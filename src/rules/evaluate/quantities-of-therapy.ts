@@ -67,7 +67,7 @@ const total = (medications: readonly Medication[]): number | null =>
 
 /** mg a day. A new order of a drug in use replaces its dose; the higher of the two counts. */
 export function dailyDoseOf(drugs: DrugSet): Measure {
-  return simple(
+  const measure = simple(
     (facts) => {
       const found = facts.medicationsOf(drugs);
       const inUse = total(found.filter((each) => facts.isTaken(each)));
@@ -80,6 +80,10 @@ export function dailyDoseOf(drugs: DrugSet): Measure {
       for (const each of facts.medicationsOf(drugs)) if (isCurrent(facts, each)) grounds.medication(each, drugs.ids);
     },
   );
+  // Of a drug that nobody saw, the list is missing and not the dose.
+  const missing: Measure['missing'] = (facts, gaps) =>
+    gaps.lacks(facts.medicationsOf(drugs).some((each) => isCurrent(facts, each)) ? 'medications.dose' : 'medications');
+  return { ...measure, missing };
 }
 
 const isCurrent = (facts: ChartFacts, each: Medication): boolean => facts.isTaken(each) || each.status === 'draft';

@@ -48,6 +48,31 @@ export function noResult({ of, days }: Of<'no-result'>): Check {
   };
 }
 
+/** Whether there are results at all; what they say is for others to show. */
+export function measured({ of, times, within }: Of<'measured'>): Check {
+  const isThere = (facts: ChartFacts, each: Measurement): boolean => {
+    if (times === 1 && within === null) return resultsOf(facts, each).length > 0;
+    const trend = facts.trendOf(each);
+    let days = 0;
+    for (let at = trend.length - 1; at >= 0 && days < times; at--) {
+      const date = trend[at]?.date ?? null;
+      if (date === null || (within !== null && facts.today - dayNumber(date) > within.value)) break;
+      if (date !== trend[at + 1]?.date) days++;
+    }
+    return days >= times;
+  };
+  return {
+    test: (facts) => {
+      if (of.some((each) => isThere(facts, each))) return true;
+      return facts.sawAllOf('labs') || of.some((each) => facts.seriesOf(each).pending.length > 0) ? false : null;
+    },
+    missing: (facts, gaps) => {
+      for (const each of of) lacksResult(facts, each, gaps);
+    },
+    evidence: () => {},
+  };
+}
+
 /** The newest result in words: positive, negative. A number is no word. */
 export function resultSays({ of, says }: Of<'result-says'>): Check {
   const newest = (facts: ChartFacts): LabResult | undefined => {

@@ -51,11 +51,15 @@ export function seriesOf(results: readonly LabResult[], today: ISODate): Series 
 
 /** The dated results, oldest first, of each day only the most final: for trends, which few rules ask for. */
 export function oldestFirst({ dated }: Series): LabResult[] {
-  const byDay = new Map<ISODate, LabResult[]>();
-  for (const result of dated) {
-    if (result.date !== null) byDay.set(result.date, [...(byDay.get(result.date) ?? []), result]);
+  const inOrder = [...dated].sort((a, b) => compareDays(a.date ?? '', b.date ?? ''));
+  const trend: LabResult[] = [];
+  for (let start = 0; start < inOrder.length; ) {
+    let end = start + 1;
+    while (inOrder[end]?.date === inOrder[start]?.date && end < inOrder.length) end++;
+    trend.push(...mostFinal(inOrder.slice(start, end)));
+    start = end;
   }
-  return [...byDay.keys()].sort(compareDays).flatMap((day) => mostFinal(byDay.get(day) ?? []));
+  return trend;
 }
 
 export function newestOf(series: Series, today: ISODate): Newest {

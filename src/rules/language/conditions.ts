@@ -24,6 +24,15 @@ export type Condition =
   | { readonly kind: 'problem'; readonly concepts: ConceptSet; readonly past: boolean }
   /** None of these tests has a result (within so many days), and the results were seen whole. */
   | { readonly kind: 'no-result'; readonly of: readonly Measurement[]; readonly days: Limit | null }
+  /** Any of these tests has a result; what is not measured can't be abnormal, where the results were seen whole. */
+  | {
+      readonly kind: 'measured';
+      readonly of: readonly Measurement[];
+      /** On so many days at least … */
+      readonly times: number;
+      /** … within so many days before today. */
+      readonly within: Limit | null;
+    }
   | { readonly kind: 'result-says'; readonly of: Measurement; readonly says: WordSet }
   /** A result is there whose number can't be used: unit unknown, value implausible. */
   | { readonly kind: 'unusable-result'; readonly of: readonly Measurement[] }
@@ -78,6 +87,12 @@ export const noResult = (of: readonly Measurement[], days: Limit | null = null):
   of,
   days,
 });
+/** For tests that few patients have: where none was done the condition does not hold, instead of staying open. */
+export const whereMeasured = (of: readonly Measurement[], then: Condition): Condition =>
+  all({ kind: 'measured', of, times: 1, within: null }, then);
+/** For changes: at least two results of a test within so many days. */
+export const whereRepeated = (of: Measurement, within: Limit, then: Condition): Condition =>
+  all({ kind: 'measured', of: [of], times: 2, within }, then);
 export const resultSays = (of: Measurement, says: WordSet): Condition => ({ kind: 'result-says', of, says });
 export const unusableResult = (...of: readonly Measurement[]): Condition => ({ kind: 'unusable-result', of });
 export const falling = (of: Measurement, steps: number, percent: Limit): Condition => ({

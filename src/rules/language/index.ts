@@ -1,5 +1,6 @@
 /** The words a rule is written in: types and builders, all plain data. */
 export * from './conditions';
+export * from './dose-effects';
 export * from './limits';
 export * from './limits-within';
 export * from './moments';

@@ -30,6 +30,8 @@ export type Quantity =
   | { readonly kind: 'by-case'; readonly cases: readonly Case[]; readonly otherwise: Quantity }
   /** Unknown unless the condition holds. */
   | { readonly kind: 'provided'; readonly when: Condition; readonly value: Quantity; readonly missing: string }
+  /** At most this much, and at least nothing: a date that may stand for an earlier event. */
+  | { readonly kind: 'up-to'; readonly value: Quantity; readonly missing: string }
   /** Another name for a longer calculation, so that the rule reads well. */
   | { readonly kind: 'named'; readonly words: string; readonly value: Quantity };
 
@@ -76,4 +78,6 @@ export const provided = (when: Condition, value: Quantity, missing: string): Qua
   value,
   missing,
 });
+/** @param missing the key to name where only this bound is known */
+export const upTo = (value: Quantity, missing: string): Quantity => ({ kind: 'up-to', value, missing });
 export const named = (words: string, value: Quantity): Quantity => ({ kind: 'named', words, value });

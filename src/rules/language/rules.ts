@@ -1,5 +1,6 @@
 import type { Severity } from '../verdict';
 import type { Condition } from './conditions';
+import { type DoseEffect, noEffect } from './dose-effects';
 import type { Quantity } from './numbers';
 import type { Scope } from './scopes';
 
@@ -52,12 +53,16 @@ export interface Rule {
   readonly title: string;
   readonly detail: Text;
   readonly action: Text;
+  /** What follows for the dose of the thiopurine; read by what plans doses, never said as a command. */
+  readonly doseEffect: DoseEffect;
   readonly figures: Readonly<Record<string, Figure>>;
   /** Keys of `rules/sources`. */
   readonly sources: readonly string[];
   readonly others: readonly OtherSource[];
   /** The guideline's statements this rule carries. */
   readonly statements: readonly string[];
+  /** `YYYY-MM-DD`: when this rule was last held against its sources. */
+  readonly reviewed: string;
   readonly standsFor: readonly StandsFor[];
   /** Where no thiopurine was seen and the list not whole: undecided if this holds; null: silent. */
   readonly whileTherapyUnknown: Condition | null;
@@ -73,7 +78,7 @@ export interface RuleSet {
   readonly rules: readonly Rule[];
 }
 
-type Optional = 'tiers' | 'figures' | 'others' | 'standsFor' | 'whileTherapyUnknown';
+type Optional = 'tiers' | 'figures' | 'others' | 'standsFor' | 'whileTherapyUnknown' | 'doseEffect';
 export type RuleDraft = Omit<Rule, Optional> &
   Partial<Omit<Pick<Rule, Optional>, 'standsFor'>> & { standsFor?: readonly (string | StandsFor)[] };
 
@@ -83,6 +88,7 @@ export const rule = (draft: RuleDraft): Rule => ({
   figures: {},
   others: [],
   whileTherapyUnknown: null,
+  doseEffect: noEffect,
   ...draft,
   standsFor: (draft.standsFor ?? []).map((other) =>
     typeof other === 'string' ? { rule: other, onSameDrug: false } : other,

@@ -174,8 +174,12 @@ export class ChartBuilder {
     const allergy = { text: id, ingredients: [id], reaction, evidence: evidence(id, 'Allergies') };
     return this.adding('allergies', { allergies: [...this.chart.allergies, allergy] });
   }
-  problem(concept: string, status: 'active' | 'resolved' | 'unknown' = 'active'): ChartBuilder {
-    const condition = { text: concept, concept, status, evidence: evidence(concept, 'Problems') };
+  problem(
+    concept: string,
+    status: 'active' | 'resolved' | 'unknown' = 'active',
+    date: string | null = null,
+  ): ChartBuilder {
+    const condition = { text: concept, concept, status, date, evidence: evidence(concept, 'Problems') };
     return this.adding('conditions', { conditions: [...this.chart.conditions, condition] });
   }
   problemsSeen(state: ListCoverage['seen']): ChartBuilder {

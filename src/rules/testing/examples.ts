@@ -7,6 +7,8 @@ export interface Example {
   given: ChartBuilder;
   /** Where it fires: with this severity instead of the rule's own. */
   severity?: Severity;
+  /** Where it fires and is not said by itself: the finding that stands for it (one cause, one entry). */
+  under?: string;
   /** Where it is undecided: all it lacks. */
   missing?: readonly string[];
   urgent?: boolean;
@@ -20,6 +22,8 @@ export interface Boundary {
   /** Smallest difference a screen would print. */
   step: number;
   at: (value: number) => ChartBuilder;
+  /** What the clinician or hospital stated. */
+  stated?: readonly string[];
 }
 
 export interface RuleExamples {

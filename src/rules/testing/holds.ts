@@ -13,6 +13,7 @@ export const probe = (draft: Partial<RuleDraft> & Pick<RuleDraft, 'id' | 'when'>
     action: '',
     sources: [],
     statements: [],
+    reviewed: '2026-01-01',
     ...draft,
   });
 

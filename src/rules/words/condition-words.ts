@@ -27,16 +27,20 @@ const SEVERITY = { critical: 'Critical', warning: 'A warning', info: 'A note' };
 
 const within = (days: Limit | null): string => (days ? ` within ${limitInWords(days)}` : '');
 
+/** "A result of ALT" before "latest ALT above 60". */
+const goesWithoutSaying = (condition: Condition): boolean => condition.kind === 'measured' && condition.times === 1;
+
 /** A rule's condition as a reader would say it; limits print their present values. */
 export function conditionInWords(condition: Condition, inside = false): string {
   switch (condition.kind) {
     case 'all':
     case 'any': {
-      if (condition.of.length === 0) return 'always';
-      const text = condition.of
-        .map((each) => conditionInWords(each, condition.of.length > 1))
+      const parts = condition.of.filter((each) => !goesWithoutSaying(each));
+      if (parts.length === 0) return 'always';
+      const text = parts
+        .map((each) => conditionInWords(each, parts.length > 1))
         .join(condition.kind === 'all' ? ' and ' : ' or ');
-      return inside && condition.of.length > 1 ? `(${text})` : text;
+      return inside && parts.length > 1 ? `(${text})` : text;
     }
     case 'not':
       return `not ${conditionInWords(condition.of, true)}`;
@@ -66,10 +70,15 @@ export function conditionInWords(condition: Condition, inside = false): string {
         condition.of.map(({ words }) => words),
         'or',
       )} among the results${within(condition.days)}`;
+    case 'measured':
+      return `${condition.times > 1 ? `${condition.times} results` : 'a result'} of ${listInWords(
+        condition.of.map(({ words }) => words),
+        'or',
+      )}${within(condition.within)}`;
     case 'result-says':
       return `latest ${condition.of.words} ${condition.says.words}`;
     case 'unusable-result':
-      return 'a result whose unit is unknown or whose value is implausible';
+      return 'a result whose unit is not known or whose value is implausible';
     case 'falling':
       return `${condition.of.words} fell by more than ${limitInWords(condition.percent)} on each of the last ${condition.steps} steps`;
     case 'phenotype':
@@ -98,8 +107,9 @@ export function conditionInWords(condition: Condition, inside = false): string {
 }
 
 /** The whole basis of a rule: where it speaks, its condition, and when its severity differs. */
-export function ruleInWords({ scope, when, tiers }: Rule): string {
-  const others = tiers.map(({ severity, when: tier }) => ` ${SEVERITY[severity]} if ${conditionInWords(tier)}.`);
+export function ruleInWords({ scope, when, tiers, severity: usual }: Rule): string {
+  const differing = tiers.filter(({ severity }) => severity !== usual);
+  const others = differing.map(({ severity, when: tier }) => ` ${SEVERITY[severity]} if ${conditionInWords(tier)}.`);
   return `For ${scopeInWords(scope)}: ${conditionInWords(when)}.${others.join('')}`;
 }
 

@@ -59,6 +59,8 @@ export function quantityInWords(quantity: Quantity, say: (condition: Condition) 
         .join(', ')}, else ${words(quantity.otherwise)}`;
     case 'provided':
       return words(quantity.value);
+    case 'up-to':
+      return `at most ${words(quantity.value)}`;
     case 'named':
       return quantity.words;
   }
@@ -70,6 +72,10 @@ export function momentInWords(moment: Moment): string {
       return 'the start of the thiopurine';
     case 'dose-clock':
       return 'the start or last rise of the thiopurine';
+    case 'dose-cut':
+      return 'the last cut in dose of the thiopurine';
+    case 'noted':
+      return `the day noted for ${moment.concepts.words}`;
     case 'therapy-stop':
       return 'the stop of the thiopurine';
     case 'drug-start':

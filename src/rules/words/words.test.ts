@@ -130,7 +130,7 @@ describe('conditions in words', () => {
     [everHad(conceptSet('gout', ['gout'])), 'gout now or in the past'],
     [noResult([alt, ast], days), 'no ALT or AST among the results within 28 days'],
     [resultSays(alt, wordSet('positive', [])), 'latest ALT positive'],
-    [unusableResult(alt), 'a result whose unit is unknown or whose value is implausible'],
+    [unusableResult(alt), 'a result whose unit is not known or whose value is implausible'],
     [falling(wbc, 3, limit('p', 10, '%')), 'white cells fell by more than 10 % on each of the last 3 steps'],
     [phenotypeIs('tpmt', 'poor', 'intermediate'), 'TPMT poor or intermediate'],
     [geneResult('nudt15', 'not-found'), 'NUDT15: no result found'],

@@ -1,6 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { builtFiles, builtManifest, builtScripts, gzipBytes, inlineOrForeign, withAllItLoads } from './bundle';
 import { unknownPlaces } from './known-places';
+
+// Half a megabyte of scripts is parsed to look for names, and on a busy machine that takes a while.
+vi.setConfig({ testTimeout: 60_000 });
 
 const kB = 1_000;
 
