@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import * as shell from '../src/browser';
+import { prefillFrom } from '../src/dosing';
 import { todayHere } from '../src/reader';
 import { evaluate } from '../src/rules';
 import { chartDesk } from '../src/session';
@@ -22,6 +23,10 @@ export default defineBackground(() => {
     },
     async fromPopup({ tabId, ask }) {
       if (ask === 'status') return desk.status(tabId);
+      if (ask === 'prefill') {
+        const judged = await desk.judged(tabId);
+        return judged && prefillFrom(judged.chart, judged.verdict);
+      }
       if (ask === 'resume') return desk.setPaused(tabId, false);
       if (ask === 'look-once' && !(await shell.startInTab(tabId))) return false;
       await desk.openPanel(tabId);

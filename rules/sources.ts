@@ -90,6 +90,11 @@ export const sources: Readonly<Record<string, Source>> = {
     standing: 'second-hand',
   },
   EASL: { title: 'EASL guideline on autoimmune hepatitis, 2015', read: 'A summary.', standing: 'second-hand' },
+  AIH: {
+    title: 'First treatment of autoimmune hepatitis (droracle.ai, articles 537044 and 397429)',
+    read: 'Excerpts: prednisone by week beside azathioprine. Summaries of the US guideline by the publisher of SEED; the guideline itself was not at hand.',
+    standing: 'second-hand',
+  },
   SKY: { title: 'Renal dosing tables (Skyscape, WikEM)', read: 'The rows on azathioprine.', standing: 'second-hand' },
   ACEI: {
     title: 'Interaction pages on azathioprine with ACE inhibitors',

@@ -2,8 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Site } from '../src/reader';
-// not by the front: the reader's own modules ask for a DOM as they load
-import { todayHere } from '../src/reader/today';
 import { findChromium } from './browsers.mjs';
 import { readAdapter } from './scan/adapter';
 import { readArguments, UsageError } from './scan/arguments';
@@ -12,6 +10,7 @@ import { type Page, pagesOf } from './scan/pages';
 import { readTab } from './scan/read-page';
 import { reportOf, type ScanReport, summaryOf } from './scan/report';
 import { servePages } from './scan/server';
+import { todayHere } from './today';
 
 /** `npm run scan`: what the extension would read of saved pages, and say. The contract is in docs/command-line.md. */
 

@@ -1,5 +1,6 @@
 export { activityLaboratories } from './activity-laboratories';
 export type { ActivityLaboratory, AlleleFunction, GeneEntry, TestedPosition } from './entry';
+export { type LaboratoryProfile, laboratories } from './laboratories';
 export { nudt15 } from './nudt15';
 export {
   abbreviations,
@@ -10,4 +11,5 @@ export {
   phenotypeWords,
 } from './phenotype-words';
 export { alleleTable, tpmt } from './tpmt';
+export { type ClassOrUnknown, type CpicStart, cpicShares, cpicStarts } from './two-genes';
 export { phasingWords, usualWords, zygosityWords } from './zygosity-words';

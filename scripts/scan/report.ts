@@ -1,4 +1,5 @@
 import type { Chart, FrameReading } from '../../src/chart';
+import { adviseFromChart, headline } from '../../src/dosing';
 import { evaluate, type Verdict } from '../../src/rules';
 import { assembleChart, newSession, receive } from '../../src/session';
 
@@ -66,7 +67,7 @@ export function reportOf(source: string, now: string, readings: readonly FrameRe
     })),
     undecided: verdict.undecided.map(({ id, missing }) => ({ id, missing })),
     checklist: [],
-    dosing: null,
+    dosing: adviseFromChart(chart, verdict),
     timing: {
       readMs: readings.reduce((sum, { timing }) => sum + timing.readMs, 0),
       evaluateMs,
@@ -78,7 +79,7 @@ export function reportOf(source: string, now: string, readings: readonly FrameRe
 /** For a person: who, what is in play, what was seen, what the rules say. */
 export function summaryOf(report: ScanReport): string {
   if ('error' in report) return `${report.source}\n  could not be read: ${report.error}`;
-  const { patient, therapy, coverage, findings, undecided, adapters, adapterChanges } = report;
+  const { patient, therapy, coverage, findings, undecided, adapters, adapterChanges, dosing } = report;
   const seen = (['medications', 'labs', 'allergies', 'conditions', 'immunizations'] as const)
     .map(
       (list) =>
@@ -93,6 +94,7 @@ export function summaryOf(report: ScanReport): string {
     ...(adapters.length > 0 ? [`  adapter: ${adapters.join(', ')}`] : []),
     ...adapterChanges.map((change) => `  CHANGED: ${change}`),
     ...findings.map(({ severity, id, title }) => `  ${severity.toUpperCase()} ${id} ${title}`),
+    ...(dosing ? [`  dose: ${headline(dosing)}`] : []),
     ...(undecided.length > 0
       ? [`  can't tell: ${undecided.map(({ id, missing }) => `${id} (${missing.join(', ')})`).join('; ')}`]
       : []),

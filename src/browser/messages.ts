@@ -38,7 +38,7 @@ const fromFrameShape: z.ZodMiniType<FromFrame> = z.discriminatedUnion('about', [
 const fromPopupShape = z.object({
   about: z.literal('tab'),
   tabId,
-  ask: z.enum(['status', 'open-panel', 'look-once', 'resume']),
+  ask: z.enum(['status', 'prefill', 'open-panel', 'look-once', 'resume']),
 });
 
 /** What the popup says to the background. */

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Prefill } from '../dosing';
 import type { TabStatus } from '../session';
 import type { FromPopup } from './messages';
 import { siteOf } from './sites';
@@ -35,6 +36,8 @@ const ask = (tabId: number, what: FromPopup['ask']): Promise<unknown> => {
 /** What the popup can ask and do. `setUse` must be called in the task of the click: the browser asks the user then. */
 export const popupLink = {
   status: async (tabId: number): Promise<TabStatus> => (await ask(tabId, 'status')) as TabStatus,
+  /** What the chart in the tab gives the calculator; null where there is none. */
+  prefill: async (tabId: number): Promise<Prefill | null> => (await ask(tabId, 'prefill')) as Prefill | null,
   isUsed: (site: string): Promise<boolean> => browser.permissions.contains({ origins: [site] }),
   /** Resolves to whether the site is used now; the background starts and stops on the browser's own word. */
   async setUse(site: string, use: boolean): Promise<boolean> {

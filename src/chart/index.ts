@@ -1,4 +1,5 @@
 export { withMeaning } from './meaning';
+export { classOfDiplotype, diplotypesIn } from './pharmacogenetics-diplotypes';
 export { summarisePharmacogenetics } from './pharmacogenetics-summary';
 export { isHeadingText } from './reading/sections';
 export * from './screen';
@@ -6,3 +7,4 @@ export { sayWhichFormulaDecides } from './several-formulas';
 export type * from './types';
 export { newMemory, patientOn, speaksOfMedicine, understand } from './understand';
 export { mayBeThiopurine } from './unreadable-names';
+export { drugById, drugsIn, unreadableAbbreviationIn } from './vocabulary';

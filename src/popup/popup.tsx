@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PopupLink, PopupTab } from '../browser';
+import { Calculator } from '../calculator';
+import type { Prefill } from '../dosing';
 import type { TabStatus } from '../session';
 import { type PageKind, stateInWords, words } from './words';
 
@@ -8,6 +10,8 @@ interface PopupProps {
   tab: PopupTab | null;
   /** Closes the popup once the user's wish is on its way to the page. */
   close(): void;
+  /** `YYYY-MM-DD`: the first day of a plan. */
+  today: string;
 }
 
 const kindOf = (tab: PopupTab | null): PageKind => {
@@ -15,8 +19,9 @@ const kindOf = (tab: PopupTab | null): PageKind => {
   return tab && !tab.isAddressKnown ? 'unknown' : 'browser-page';
 };
 
-export function Popup({ link, tab, close }: PopupProps) {
+export function Popup({ link, tab, close, today }: PopupProps) {
   const [status, setStatus] = useState<TabStatus>({ kind: 'waiting' });
+  const [prefill, setPrefill] = useState<Prefill | null>(null);
   const [isUsed, setUsed] = useState(false);
   const [note, setNote] = useState('');
   const site = tab?.site ?? null;
@@ -24,7 +29,10 @@ export function Popup({ link, tab, close }: PopupProps) {
 
   useEffect(() => {
     if (!tab) return;
-    const ask = (): void => void link.status(tab.tabId).then(setStatus);
+    const ask = (): void => {
+      void link.status(tab.tabId).then(setStatus);
+      void link.prefill(tab.tabId).then(setPrefill);
+    };
     ask();
     link.onChange(tab.tabId, ask);
     if (tab.site) void link.isUsed(tab.site).then(setUsed);
@@ -50,38 +58,41 @@ export function Popup({ link, tab, close }: PopupProps) {
   return (
     <main>
       <h1>Thioguard</h1>
-      <p class="state" role="status">
-        {stateInWords(page, isUsed, status)}
-      </p>
-      <button type="button" role="switch" class="switch" aria-checked={isUsed} disabled={!site} onClick={switchUse}>
-        <span class="track" aria-hidden="true" />
-        {words.use}
-      </button>
-      {tab && (
-        <div class="actions">
-          <button type="button" disabled={!hasRead} onClick={() => void link.openPanel(tab.tabId).then(close)}>
-            {words.openPanel}
-          </button>
-          {status.kind === 'paused' && (
-            <button type="button" onClick={() => void link.resume(tab.tabId)}>
-              {words.resume}
-            </button>
-          )}
-          {!isUsed && page !== 'browser-page' && (
-            <button type="button" aria-describedby="look-once" onClick={() => void lookOnce(tab.tabId)}>
-              {words.lookOnce}
-            </button>
-          )}
-        </div>
-      )}
-      {!isUsed && page !== 'browser-page' && (
-        <p class="small" id="look-once">
-          {words.lookOnceMeans}
+      <div class="site">
+        <p class="state" role="status">
+          {stateInWords(page, isUsed, status)}
         </p>
-      )}
-      <p class="note" role="alert">
-        {note}
-      </p>
+        <button type="button" role="switch" class="switch" aria-checked={isUsed} disabled={!site} onClick={switchUse}>
+          <span class="track" aria-hidden="true" />
+          {words.use}
+        </button>
+        {tab && (
+          <div class="actions">
+            <button type="button" disabled={!hasRead} onClick={() => void link.openPanel(tab.tabId).then(close)}>
+              {words.openPanel}
+            </button>
+            {status.kind === 'paused' && (
+              <button type="button" onClick={() => void link.resume(tab.tabId)}>
+                {words.resume}
+              </button>
+            )}
+            {!isUsed && page !== 'browser-page' && (
+              <button type="button" aria-describedby="look-once" onClick={() => void lookOnce(tab.tabId)}>
+                {words.lookOnce}
+              </button>
+            )}
+          </div>
+        )}
+        {!isUsed && page !== 'browser-page' && (
+          <p class="small" id="look-once">
+            {words.lookOnceMeans}
+          </p>
+        )}
+        <p class="note" role="alert">
+          {note}
+        </p>
+      </div>
+      <Calculator today={today} prefill={prefill} />
       <p class="small">{words.privacy}</p>
     </main>
   );

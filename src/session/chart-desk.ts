@@ -1,6 +1,6 @@
 import { type ChartSession, forgottenSession, isIdle, newSession } from './chart-session';
 import { receive } from './receive';
-import { type Effect, type Judge, respond } from './respond';
+import { type Effect, type Judge, respond, type SessionView, viewOf } from './respond';
 import { type TabStatus, tabStatus } from './tab-status';
 import type { FrameNews } from './talk';
 
@@ -29,6 +29,8 @@ export interface ChartDesk {
   openPanel(tabId: number): Promise<void>;
   setPaused(tabId: number, paused: boolean): Promise<void>;
   status(tabId: number): Promise<TabStatus>;
+  /** The chart of a tab as it is now with what the rules say of it; null where nothing holds. */
+  judged(tabId: number): Promise<Pick<SessionView, 'chart' | 'verdict'> | null>;
   /** Forgets a tab that was closed, or in which Thioguard is no longer used. */
   forget(tabId: number): Promise<void>;
   /** Forgets what was idle for too long. */
@@ -56,6 +58,12 @@ export function chartDesk({ memory, judge, now, carryOut }: DeskOptions): ChartD
     async status(tabId) {
       const kept = await memory.read(tabId);
       return tabStatus(kept && current(kept), judge());
+    },
+    async judged(tabId) {
+      const kept = await memory.read(tabId);
+      if (!kept || !holdsFacts(kept)) return null;
+      const view = viewOf(current(kept), judge());
+      return view && view.state !== 'paused' && view.state !== 'unreadable' ? view : null;
     },
     forget: (tabId) => memory.change(tabId, () => ({ keep: null })),
     async sweep() {

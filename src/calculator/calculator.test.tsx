@@ -1,0 +1,124 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Prefill } from '../dosing';
+import { Calculator } from '.';
+
+const TODAY = '2026-11-22';
+
+const filledFor = (patient: string, weight: string, more: Partial<Prefill> = {}): Prefill => ({
+  patient,
+  fields: { weight, tpmt: 'normal', intent: 'maintain', current: '100' },
+  readFrom: { weight: { text: `${weight} kg`, place: 'patient banner', at: null, day: '2026-11-17' } },
+  findings: [],
+  ...more,
+});
+
+let root: HTMLElement;
+beforeEach(() => {
+  root = document.body.appendChild(document.createElement('main'));
+});
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+const show = (prefill: Prefill | null = null) =>
+  act(() => render(<Calculator today={TODAY} prefill={prefill} />, root));
+const one = <Kind extends HTMLElement>(selector: string): Kind => {
+  const found = root.querySelector<Kind>(selector);
+  if (!found) throw new Error(`expected ${selector} in the calculator, found none`);
+  return found;
+};
+const dose = (): string | null => one('output').textContent;
+const type = (selector: string, value: string, event = 'input') =>
+  act(() => {
+    const field = one<HTMLInputElement>(selector);
+    field.value = value;
+    field.dispatchEvent(new Event(event, { bubbles: true }));
+  });
+
+describe('live as one types', () => {
+  test('empty: what to fill in; then the dose, its plan and its tables', async () => {
+    await show();
+    expect(dose()).toBe('Type the weight and pick TPMT.');
+    await type('#dose-weight', '70');
+    expect(dose()).toBe('Can’t be calculated');
+    await type('#dose-tpmt', 'normal', 'change');
+    expect(dose()).toBe('Azathioprine 125 mg/day (1.79 mg/kg/day): 2 × 50 mg + 1 × 25 mg');
+    expect(root.querySelector('.detail')?.textContent).toBe('Begin with 50 mg/day, 3 steps · Range 105–175 mg/day');
+    expect(one('svg[role="img"]').getAttribute('aria-label')).toMatch(/^Dose: 50 mg from 22 Nov 2026, 100 mg from/);
+    expect(root.querySelectorAll('svg .test').length).toBeGreaterThan(9);
+    expect(one('caption').textContent).toBe('Plan');
+  });
+
+  test('a field that can’t be used is named, marked and described, and no result stands beside it', async () => {
+    await show();
+    await type('#dose-weight', '70,5');
+    await type('#dose-tpmt', 'normal', 'change');
+    const weight = one('#dose-weight');
+    expect(weight.getAttribute('aria-invalid')).toBe('true');
+    expect(one(`#${weight.getAttribute('aria-describedby')}`).textContent).toContain('70.5');
+    expect(dose()).toBe('Not calculated: check the fields marked.');
+    expect(root.querySelector('table, svg, .reasons, .hand-out')).toBeNull();
+  });
+
+  test('TPMT by diplotype, and by activity with its laboratory', async () => {
+    await show();
+    await type('#dose-weight', '70');
+    await type('#dose-tpmt', 'diplotype', 'change');
+    await type('[aria-label="TPMT diplotype"]', '*1/*3A');
+    expect(dose()).toContain('Azathioprine 50 mg/day');
+    await type('#dose-tpmt', 'activity', 'change');
+    await type('#dose-tpmtActivity', '30 U/mL');
+    expect(dose()).toBe('Can’t be calculated');
+    await type('#dose-tpmtLab', 'arup', 'change');
+    expect(dose()).toContain('Azathioprine 125 mg/day');
+  });
+
+  test('a taper asks for what speaks against it', async () => {
+    await show();
+    await type('#dose-weight', '100');
+    await type('#dose-tpmt', 'normal', 'change');
+    await type('#dose-intent', 'taper', 'change');
+    await type('#dose-current', '200');
+    expect(dose()).toContain('150 mg/day');
+    await act(() => one<HTMLInputElement>('.before-taper input').click());
+    expect(dose()).toBe('Contraindicated: no dose');
+    expect(root.textContent).toContain('AZA-LT-02');
+  });
+});
+
+describe('filled from a chart', () => {
+  test('each value says where it was read, until it is edited', async () => {
+    await show(filledFor('Ada', '70'));
+    expect(root.textContent).toContain('70 kg, 17 Nov 2026 (patient banner)');
+    expect(dose()).toContain('125 mg/day');
+    await type('#dose-weight', '60');
+    expect(root.textContent).not.toContain('patient banner');
+  });
+
+  test('a new reading of the same patient leaves what was typed; another patient leaves nothing of it', async () => {
+    await show(filledFor('Ada', '70'));
+    await type('#dose-weight', '60');
+    await show(filledFor('Ada', '71'));
+    expect(one<HTMLInputElement>('#dose-weight').value).toBe('60');
+    await show(filledFor('Bert', '90'));
+    expect(one<HTMLInputElement>('#dose-weight').value).toBe('90');
+    await show(null);
+    expect(one<HTMLInputElement>('#dose-weight').value).toBe('');
+    expect(dose()).toBe('Type the weight and pick TPMT.');
+  });
+
+  test('a finding of the chart stops the dose; one about a field that was edited does not', async () => {
+    const finding = (id: string) => ({ id, severity: 'critical' as const, text: `stop: ${id}`, sources: ['SEED'] });
+    await show(filledFor('Ada', '70', { findings: [finding('AZA-LAB-01')] }));
+    expect(dose()).toBe('Contraindicated: no dose');
+    await type('#dose-wbc', '6');
+    expect(dose()).toContain('125 mg/day');
+    await show(filledFor('Bert', '70', { findings: [finding('AZA-SYM-01')] }));
+    await type('#dose-wbc', '6');
+    expect(dose()).toBe('Contraindicated: no dose');
+  });
+});

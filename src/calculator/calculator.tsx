@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import type { FieldName, FormFields, Prefill } from '../dosing';
+import { Form } from './form';
+import { emptyForm, type FormState, filledFrom, outcomeOf, withEdit } from './form-state';
+import { HandOut } from './hand-out';
+import { PlanPlot } from './plan-plot';
+import { PlanTables } from './plan-tables';
+import { Reasons, SuggestedDose } from './result';
+import { WhatIfs } from './what-if';
+import { words } from './words';
+
+interface CalculatorProps {
+  /** `YYYY-MM-DD` */
+  today: string;
+  /** What the chart on screen gives; null: nothing, and the calculator stands alone. */
+  prefill: Prefill | null;
+}
+
+/** The dose calculator: live as one types, standing alone or filled from the chart on screen. */
+export function Calculator({ today, prefill }: CalculatorProps) {
+  // a new reading of the same patient leaves what was typed; another patient's begins anew, and nothing of the old one stays
+  return <CalculatorOfOne key={prefill ? `of ${prefill.patient}` : 'alone'} today={today} prefill={prefill} />;
+}
+
+function CalculatorOfOne({ today, prefill }: CalculatorProps) {
+  const [state, setState] = useState<FormState>(() => (prefill ? filledFrom(prefill) : emptyForm));
+  // counts how often the form was cleared, so that no control keeps a way of typing that belongs to cleared values
+  const [filling, setFilling] = useState(0);
+
+  const edit = <Field extends FieldName>(field: Field, value: FormFields[Field]): void =>
+    setState((before) => withEdit(before, field, value));
+  const clear = (): void => {
+    setState(emptyForm);
+    setFilling((count) => count + 1);
+  };
+  const outcome = outcomeOf(state, today);
+  return (
+    <section class="calculator" aria-labelledby="calculator-title">
+      <h2 id="calculator-title">{words.title}</h2>
+      {state.prefill && (
+        <p class="filled">
+          {words.filledFrom(state.prefill.patient)}{' '}
+          <button type="button" class="quiet" onClick={clear}>
+            {words.clear}
+          </button>
+        </p>
+      )}
+      <Form key={filling} state={state} errors={outcome.kind === 'errors' ? outcome.byField : {}} edit={edit} />
+      <SuggestedDose outcome={outcome} />
+      {outcome.kind === 'advice' && (
+        <>
+          <Reasons reasons={outcome.advice.reasons} />
+          <PlanPlot advice={outcome.advice} />
+          <PlanTables advice={outcome.advice} />
+          <WhatIfs whatIfs={outcome.whatIfs} />
+          <HandOut advice={outcome.advice} input={outcome.input} />
+        </>
+      )}
+      <p class="small">{words.notMedical}</p>
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import type { FieldName } from '../dosing';
+
+export const words = {
+  title: 'Azathioprine dose',
+  notMedical: 'Decision support: the basis is shown, the clinician decides.',
+  tpmtMeans: 'Word, diplotype or activity',
+  fillIn: 'Type the weight and pick TPMT.',
+  mend: 'Not calculated: check the fields marked.',
+  more: 'More about the patient',
+  results: 'Latest results',
+  plan: 'Plan',
+  tests: 'Blood tests',
+  sameAsBefore: 'the same',
+  asNow: 'As now',
+  why: 'Why',
+  inSteps: (mg: number, count: number): string => `Begin with ${mg} mg/day, ${count} steps`,
+  notes: (count: number): string => `${count} ${count === 1 ? 'note' : 'notes'}`,
+  whatIf: 'What if',
+  whatIfMeans: 'For comparison; not for this patient as entered.',
+  copy: 'Copy as text',
+  copied: 'Copied.',
+  notCopied: 'The browser did not let the text be copied.',
+  print: 'Print',
+  calendar: 'Calendar file',
+  ownTab: 'Open in a tab',
+  clear: 'Clear all',
+  filledFrom: (patient: string | null): string =>
+    `Filled from the chart on screen${patient ? ` of ${patient}` : ''}. Check each value; all can be changed.`,
+  before: 'Before a taper',
+  neverStop: 'Treatment goes on for good with any of these',
+  criteria: 'Confirmed',
+};
+
+export const labels: Record<Exclude<FieldName, 'neverStop' | 'criteriaMet' | 'criteriaUnmet'>, string> = {
+  weight: 'Weight',
+  weightUnit: 'Unit of weight',
+  tpmt: 'TPMT',
+  tpmtActivity: 'TPMT activity with its unit',
+  tpmtLab: 'Laboratory',
+  nudt15: 'NUDT15',
+  intent: 'Intent',
+  regimen: 'Regimen',
+  creatinineClearance: 'Creatinine clearance',
+  haemodialysis: 'Haemodialysis',
+  age: 'Age',
+  medications: 'Other medication',
+  specialistLowDose: 'Low dose with allopurinol is a specialist’s documented choice',
+  pregnant: 'Pregnant',
+  transplant: 'Organ transplant',
+  wbc: 'White cells',
+  neutrophils: 'Neutrophils',
+  platelets: 'Platelets',
+  alt: 'ALT',
+  ast: 'AST',
+  bilirubin: 'Bilirubin',
+  tgn: '6-TGN',
+  mmp: '6-MMP',
+  current: 'Dose in use',
+  tablets: 'Tablets at hand',
+  from: 'First day',
+};
+
+export const intents = [
+  ['start', 'Start'],
+  ['maintain', 'Maintain'],
+  ['taper', 'Taper'],
+] as const;
+
+export const regimens = [
+  ['weight-based', 'By weight'],
+  ['aih-europe', 'Autoimmune hepatitis, Europe'],
+  ['aih-us', 'Autoimmune hepatitis, US'],
+] as const;
+
+export const geneClasses = [
+  ['unknown', 'Not tested'],
+  ['normal', 'Normal'],
+  ['intermediate', 'Intermediate (carrier)'],
+  ['possible-intermediate', 'Possibly intermediate'],
+  ['poor', 'Poor (deficient)'],
+  ['indeterminate', 'Indeterminate'],
+] as const;

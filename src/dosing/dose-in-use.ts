@@ -1,0 +1,55 @@
+import { renalShares, saidAboveMgPerDay } from '../../rules/dosing';
+import { doseAlwaysCritical, doseCritical, doseWarning, halfTablet } from '../../rules/limits-of-dose';
+import type { DoseRange } from './range';
+import { figure, reason } from './reasons';
+import type { DoseInput, Factor, Reason } from './types';
+
+/** Below this, in mg/kg/day, a full dose is a starter step or too little (label). */
+const lowMgPerKg = 1;
+
+/** The dose in use against the range (decisions on AZA-DOSE-02): twice the range's upper end is far above it. */
+export function currentDoseReasons(
+  { currentMgPerDay, transplant, tpmt }: DoseInput,
+  factors: readonly Factor[],
+  range: DoseRange,
+  weightKg: number,
+): Reason[] {
+  if (currentMgPerDay === null || currentMgPerDay === 0) return [];
+  const perKg = currentMgPerDay / weightKg;
+  const isReduced = factors.length > 0;
+  const isFar =
+    perKg > doseAlwaysCritical.value ||
+    (perKg > doseCritical.value && !transplant) ||
+    (isReduced && currentMgPerDay > 2 * range.high);
+  const isAbove = perKg > doseWarning.value || (isReduced && currentMgPerDay > range.high + halfTablet.value);
+  const said = `${figure(currentMgPerDay)} mg/day in use is ${figure(perKg)} mg/kg/day`;
+  const upTo = `the range ends at ${figure(range.high, 0)} mg/day`;
+  if (isFar) return [reason('AZA-DOSE-02', 'critical', `${said}: far above the range; ${upTo}.`, 'SEED', 'LABEL')];
+  if (isAbove) return [reason('AZA-DOSE-02', 'warning', `${said}: above the range; ${upTo}.`, 'SEED', 'LABEL')];
+  if (perKg < lowMgPerKg && !isReduced && tpmt.phenotype === 'normal')
+    return [reason('AZA-DOSE-03', 'info', `${said}: below the usual range; a starter step?`, 'LABEL', 'ENG')];
+  return [];
+}
+
+/** What kidneys take from the dose. */
+export function renalReasons({ haemodialysis }: DoseInput, factors: readonly Factor[]): Reason[] {
+  const renal = factors.find(({ id }) => id === 'AZA-DOSE-05');
+  if (!renal) return [];
+  const dialysis = haemodialysis
+    ? ` Renal tables: ${renalShares.afterHaemodialysisMgPerKg} mg/kg after each session, so the day’s dose is given after it.`
+    : '';
+  const text = `${renal.label}: ${figure(renal.default * 100)} % of the dose, after what genes leave.${dialysis}`;
+  return [reason('AZA-DOSE-05', 'warning', text, ...renal.sources)];
+}
+
+export const largeDoseReasons = (suggestedMg: number): Reason[] =>
+  suggestedMg > saidAboveMgPerDay
+    ? [
+        reason(
+          'above-200-mg',
+          'info',
+          `More than ${saidAboveMgPerDay} mg/day: a French protocol ends there (PMC7903591).`,
+          'ENG',
+        ),
+      ]
+    : [];

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { adviseDose } from './advise';
+import { asText } from './as-text';
+import { addMonths, daysBetween, isDay } from './calendar';
+import { calendarFile } from './calendar-file';
+import { doseInput, drug, gene } from './input.examples';
+import { whatIfs } from './what-if';
+
+describe('the calendar file', () => {
+  const made = new Date('2026-11-22T10:00:00Z');
+  const file = calendarFile(adviseDose(doseInput()), made);
+  const events = file.split('BEGIN:VEVENT').slice(1);
+
+  test('one all-day event for each day of tests, and one for each review of the dose', () => {
+    const starts = events.map((event) => /DTSTART;VALUE=DATE:(\d{8})/.exec(event)?.[1]);
+    expect(starts.slice(0, 3)).toEqual(['20261130', '20261207', '20261214']);
+    expect(starts.filter((start) => start === undefined)).toEqual([]);
+    expect(events.filter((event) => event.includes('SUMMARY:Review of the dose due'))).toHaveLength(2);
+  });
+
+  test('titles are the same for everybody', () => {
+    const titles = new Set(events.map((event) => /SUMMARY:(.*)\r/.exec(event)?.[1]));
+    expect([...titles].sort()).toEqual(['Blood test due', 'Review of the dose due']);
+    expect(file).not.toMatch(/azathioprine|tpmt|\bmg\b|kg/i);
+  });
+
+  test('no two events share an id', () => {
+    const ids = events.map((event) => /UID:(.*)\r/.exec(event)?.[1]);
+    expect(new Set(ids).size).toBe(events.length);
+  });
+});
+
+describe('what if', () => {
+  const labelled = (input: Parameters<typeof doseInput>[0]) =>
+    whatIfs(doseInput(input)).map(({ label, advice }) => [label, advice.suggestedMgPerDay]);
+  test('another TPMT; without what clashes', () => {
+    expect(labelled({})).toEqual([['As if TPMT were intermediate', 50]]);
+    expect(labelled({ tpmt: gene('unknown') })).toEqual([
+      ['As if TPMT were normal', 125],
+      ['As if TPMT were intermediate', 50],
+    ]);
+    expect(labelled({ medications: [drug('allopurinol'), drug('lisinopril')] })).toEqual([
+      ['Without allopurinol', 125],
+      ['As if TPMT were intermediate', null],
+    ]);
+  });
+
+  test('a finding about what is changed does not hold; another one does', () => {
+    const finding = (id: string) => ({ id, severity: 'critical' as const, text: '', sources: ['SEED'] });
+    const without = (id: string) =>
+      whatIfs(doseInput({ medications: [drug('allopurinol')], findings: [finding(id)] }))[0]?.advice.status;
+    expect(without('AZA-INT-01')).toBe('ok');
+    expect(without('AZA-SYM-01')).toBe('contraindicated');
+  });
+});
+
+test('the text of a dose that is withheld says so and gives none', () => {
+  const input = doseInput({ tpmt: gene('poor') });
+  const text = asText(adviseDose(input), input);
+  expect(text).toMatch(/^Contraindicated: no dose\nFor 70 kg; TPMT poor; NUDT15 normal/);
+  expect(text).not.toMatch(/Plan|Blood tests\n/);
+});
+
+test('months end where the calendar ends them', () => {
+  expect(addMonths('2026-11-30', 3)).toBe('2027-02-28');
+  expect(addMonths('2027-11-30', 3)).toBe('2028-02-29');
+  expect(addMonths('2026-11-22', 14)).toBe('2028-01-22');
+  expect(daysBetween('2026-03-28', '2026-03-30')).toBe(2);
+  expect(['2026-02-29', '2026-13-01', '26-01-01', '2026-1-1'].filter(isDay)).toEqual([]);
+});

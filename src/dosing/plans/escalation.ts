@@ -1,0 +1,40 @@
+import { daysBetweenSteps, firstStep } from '../../../rules/dosing';
+import { withholdNeutrophils, withholdPlatelets, withholdTransaminases, withholdWbc } from '../../../rules/limits';
+import { doseUsualLow } from '../../../rules/limits-of-dose';
+import type { ISODate } from '../../chart';
+import { addDays } from '../calendar';
+import { tidy } from '../range';
+import type { TabletDoses } from '../tablets';
+import type { DoseStep } from '../types';
+
+/** What must be acceptable since the last step before the next one is taken. */
+const COUNTS_BEFORE_A_STEP = `only with counts and liver tests since the last step: white cells ≥ ${withholdWbc.value}, neutrophils ≥ ${withholdNeutrophils.value}, platelets ≥ ${withholdPlatelets.value}, ALT and AST ≤ ${withholdTransaminases.value}`;
+
+/** The doses of up to three steps: a third of the suggestion, half of the way that is left, the suggestion. */
+function stepDoses(suggestedMg: number, tablets: TabletDoses): number[] {
+  const { fromSuggestedMg, atLeastMg, share, multipleOfMg } = firstStep;
+  const whole = (mg: number, round: (steps: number) => number): number => round(tidy(mg / multipleOfMg)) * multipleOfMg;
+  const third = Math.max(whole(suggestedMg * share, Math.floor), multipleOfMg);
+  const wanted = suggestedMg >= fromSuggestedMg ? Math.max(third, atLeastMg) : third;
+  const first = Math.min(tablets.lowestFrom(wanted) ?? suggestedMg, suggestedMg);
+  const middle = Math.min(tablets.lowestFrom(whole((first + suggestedMg) / 2, Math.ceil)) ?? suggestedMg, suggestedMg);
+  return [...new Set([first, middle, suggestedMg])];
+}
+
+/** The way up to the suggested dose, a step a week. */
+export function escalation(suggestedMg: number, tablets: TabletDoses, weightKg: number, from: ISODate): DoseStep[] {
+  const doses = stepDoses(suggestedMg, tablets);
+  return doses.map((mgPerDay, at) => {
+    const mgPerKg = tidy(mgPerDay / weightKg);
+    const isLow = mgPerKg < doseUsualLow.value && doses.length > 1;
+    const first = isLow
+      ? `first step, ${mgPerKg < doseUsualLow.value ? `below ${doseUsualLow.value} mg/kg to spare the stomach; ` : ''}full dose from day 1 is acceptable (BSG)`
+      : 'first step';
+    return {
+      from: addDays(from, at * daysBetweenSteps),
+      mgPerDay,
+      mgPerKg,
+      note: at === 0 ? first : COUNTS_BEFORE_A_STEP,
+    };
+  });
+}

@@ -1,0 +1,33 @@
+import type { ISODate } from '../chart';
+import { figure } from './reasons';
+import type { DoseAdvice, TabletCount } from './types';
+
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** `23 Nov 2026` */
+export const dayInWords = (date: ISODate): string =>
+  `${Number(date.slice(8))} ${MONTHS[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`;
+
+/** `2 × 50 mg + 1 × 25 mg` */
+const tabletsInWords = (tablets: readonly TabletCount[]): string =>
+  tablets.map(({ strengthMg, perDay }) => `${perDay} × ${figure(strengthMg)} mg`).join(' + ');
+
+const STATUS_IN_WORDS: Readonly<Record<DoseAdvice['status'], string>> = {
+  ok: 'Suggested dose',
+  hold: 'Withhold: no dose suggested',
+  contraindicated: 'Contraindicated: no dose',
+  'cannot-calculate': 'Can’t be calculated',
+};
+
+/** The answer in one line: the dose and its tablets, or why there is none. */
+export function headline({ status, suggestedMgPerDay, suggestedMgPerKg, tablets }: DoseAdvice): string {
+  if (suggestedMgPerDay === null || suggestedMgPerKg === null) return STATUS_IN_WORDS[status];
+  if (suggestedMgPerDay === 0) return 'Azathioprine: stop now, the dose in use is below one step';
+  return `Azathioprine ${figure(suggestedMgPerDay)} mg/day (${figure(suggestedMgPerKg)} mg/kg/day): ${tabletsInWords(tablets)}`;
+}
+
+/** `105–175 mg/day`, or `50 mg/day` where both ends are the same. */
+export function rangeInWords([low, high]: readonly [number, number]): string {
+  const [from, to] = [figure(low, 0), figure(high, 0)];
+  return from === to ? `${from} mg/day` : `${from}–${to} mg/day`;
+}
