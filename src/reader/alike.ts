@@ -1,4 +1,4 @@
-import { attributeNamesOf, attributeOf, hasAttributes, parentElementOf, tagOf } from './dom';
+import { attributeNamesOf, attributeOf, hasAttributes, parentElementOf } from './dom';
 
 /**
  * Rows of one part of a table that carry the same attributes are laid out alike, and so are their cells of one column:
@@ -17,8 +17,8 @@ function looksOf(element: Element): string {
   return looks;
 }
 
-export const isRow = (element: Element): boolean => tagOf(element) === 'TR';
-export const isCell = (element: Element): element is HTMLTableCellElement => element instanceof HTMLTableCellElement;
+export const isRow = (element: Element): boolean => element instanceof HTMLTableRowElement;
+export const isCell = (element: Element): boolean => element instanceof HTMLTableCellElement;
 
 /** A question about an element, answered once for all that are alike in its table. */
 export class AskedOnce {
@@ -30,8 +30,8 @@ export class AskedOnce {
     return this.answer(row, row, looksOf(row));
   }
 
-  ofCell(cell: HTMLTableCellElement, row: Element): boolean {
-    const column = cell.cellIndex;
+  ofCell(cell: Element, row: Element): boolean {
+    const column = (cell as HTMLTableCellElement).cellIndex;
     const isPlain = !hasAttributes(cell) && !hasAttributes(row);
     return this.answer(cell, row, isPlain ? column : `${column} ${looksOf(cell)}/${looksOf(row)}`);
   }

@@ -1,4 +1,5 @@
 import type { Block, Item, Part } from '../chart';
+import { isCell, isRow } from './alike';
 import { attributeOf, closestTo, findAllIn, findIn, firstElementIn, hasAttributes, nextElementOf, tagOf } from './dom';
 import type { Ground, PlainTable } from './ground';
 import { linesOf, tidy } from './page-text';
@@ -44,15 +45,14 @@ function rowsOf(table: Element): Row[] {
     const rows = tag === 'TBODY' ? body : tag === 'THEAD' ? head : tag === 'TFOOT' ? foot : null;
     if (!rows) continue;
     for (let row = firstElementIn(part); row; row = nextElementOf(row))
-      if (tagOf(row) === 'TR') rows.push({ row, cells: cellsOf(row) });
+      if (isRow(row)) rows.push({ row, cells: cellsOf(row) });
   }
   return head.length + foot.length > 0 ? [...head, ...body, ...foot] : body;
 }
 
 function cellsOf(row: Element): Element[] {
   const cells: Element[] = [];
-  for (let cell = firstElementIn(row); cell; cell = nextElementOf(cell))
-    if (cell instanceof HTMLTableCellElement) cells.push(cell);
+  for (let cell = firstElementIn(row); cell; cell = nextElementOf(cell)) if (isCell(cell)) cells.push(cell);
   return cells;
 }
 

@@ -72,11 +72,11 @@ export function sightOf(document: Document, isLeftOut: (element: Element) => boo
       (isSeen(row) || isVisible(row, IN_LAYOUT) || getComputedStyle(row).display === 'contents') &&
       !isSilenced(row),
     isShown(element) {
+      const above = isCell(element) ? parentElementOf(element) : null;
+      if (above && isRow(above)) return isRowSeen(above) && cells.ofCell(element, above) && rowBoxes.ofRow(above);
       const row = isRow(element) ? element : closestTo(element, 'tr');
       if (!row) return isVisible(element, SEEN) && hasBox(element);
       if (element === row) return isRowSeen(row) && rowBoxes.ofRow(row);
-      if (isCell(element) && parentElementOf(element) === row)
-        return isRowSeen(row) && cells.ofCell(element, row) && rowBoxes.ofRow(row);
       return isVisible(element, SEEN) && rowBoxes.ofRow(row);
     },
   };

@@ -25,9 +25,9 @@ export function dateReported(block: Block, section: SectionSense, sense: ScreenS
   }
   if (!surveyOf(block).labelsDate) return null;
   for (const { parts } of block.items) {
-    for (const [index, { text, isFiller }] of parts.entries()) {
-      if (isFiller || text.length > LONGEST_DATED) continue;
-      if (!isLabelOfDate(text)) continue;
+    for (let index = 0; index < parts.length; index += 1) {
+      const { text = '', isFiller } = parts[index] ?? {};
+      if (isFiller || text.length > LONGEST_DATED || !isLabelOfDate(text)) continue;
       const colon = text.indexOf(':');
       const value = colon > 0 && colon < text.length - 1 ? text.slice(colon + 1) : (parts[index + 1]?.text ?? '');
       const date =
