@@ -129,7 +129,7 @@ export const columnPhrases: Readonly<Record<ColumnRole, readonly string[]>> = {
     onderzoek, most recent to oldest reference range, vital sign, vital name, lab name test, name of test
   `),
   value: phrases(`
-    value, result, results, result value, observed value, observation value, atomic results, text results, reading,
+    test result, test results, lab result, value, result, results, result value, observed value, observation value, atomic results, text results, reading,
     wert, ergebnis, messwert, resultat, valeur, resultado, valor, risultato, valore, uitslag, waarde, resultaat,
     latest, last value, current value, last result, findings
   `),
@@ -138,7 +138,7 @@ export const columnPhrases: Readonly<Record<ColumnRole, readonly string[]>> = {
     result units
   `),
   range: phrases(`
-    range, reference range, ref range, reference, normal range, relevant reference range, normal, ref,
+    norm, norme, norma, normaal, range, reference range, ref range, reference, normal range, relevant reference range, normal, ref,
     reference interval, expected, normals, normal values, referenz, referenzbereich, normbereich, normwert,
     normwerte, valeurs de reference, valeurs normales, normes, reference values, valores de referencia, rango,
     rango de referencia, valori di riferimento, intervallo di riferimento, riferimento, referentie,

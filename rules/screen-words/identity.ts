@@ -56,11 +56,11 @@ export const titleSex: Readonly<Record<'female' | 'male', readonly string[]>> = 
 
 export const sexWords: Readonly<Record<'female' | 'male' | 'other', readonly string[]>> = {
   female: phrases(`
-    female, f, woman, w, weiblich, frau, feminin, femme, femenino, mujer, femmina, donna, vrouw, vrouwelijk, v,
+    female, f, woman, w, weibl, weiblich, frau, feminin, femme, femenino, mujer, femmina, donna, vrouw, vrouwelijk, v,
     hembra, girl, fem
   `),
   male: phrases(`
-    male, m, man, mannlich, mann, herr, masculin, homme, masculino, hombre, varon, maschio, uomo, mannelijk, masc,
+    male, m, man, mannl, mannlich, mann, herr, masculin, homme, masculino, hombre, varon, maschio, uomo, mannelijk, masc,
     boy, h
   `),
   other: phrases(`
@@ -70,4 +70,4 @@ export const sexWords: Readonly<Record<'female' | 'male' | 'other', readonly str
 
 /** A line that tells of somebody else in the patient's life, or of who cares for her. */
 export const ofRelatives =
-  /^(?:mother|father|spouse|partner|guardian|proxy|next of kin|emergency contact|guarantor|maternal|provider|consultant|attending|mutter|vater|m[èe]re|p[èe]re|madre|padre|moeder|vader|hausarzt|m[ée]decin traitant|huisarts)\b[^:]{0,30}:/i;
+  /^(?:mother|father|spouse|partner|guardian|proxy|next of kin|emergency contact|guarantor|maternal|provider|consultant|attending|mutter|vater|m[èe]re|p[èe]re|madre|padre|moeder|vader|hausarzt|m[ée]decin traitant|huisarts)\b[^:]{0,30}:|\((?:husband|wife|spouse|partner|son|daughter|brother|sister|mother|father|guardian|ehemann|ehefrau|sohn|tochter|mari|[ée]pouse|fils|fille|marido|esposa|hijo|hija|marito|moglie|figlio|figlia|echtgenoot|echtgenote|zoon|dochter)\)/i;

@@ -23,7 +23,8 @@ export type SectionKind =
 
 export const sectionPhrases: Readonly<Record<SectionKind, readonly string[]>> = {
   medications: phrases(`
-    terapie, terapie continuative, terapie in atto, terapia farmacologica, ordonnance, traitement habituel, traitement de fond,
+    plan de medication, plan de traitement medicamenteux, plan de medicacion, piano terapeutico, medicatieplan, medikationsplan,
+    bundeseinheitlicher medikationsplan, medication plan, terapie, terapie continuative, terapie in atto, terapia farmacologica, ordonnance, traitement habituel, traitement de fond,
     tratamiento actual, medikamentenliste, medikationsliste, medicatieoverzicht, medicamenteuze therapie, drug history, medicines, present medication, present medications, current medicines, medications, medication, medication list, medications list, meds, drugs, current meds, rx, prescriptions,
     prescription, prescribed medications, medicines, medicine list, drug list, home medications,
     outpatient medications, inpatient medications, discharge medications, hospital discharge medications,
@@ -103,6 +104,7 @@ export const sectionPhrases: Readonly<Record<SectionKind, readonly string[]>> = 
     beleid, behandelplan, zorgplan, advies
   `),
   'family-history': phrases(`
+    household, household members, family members, next of kin, relatives, angehorige, famille, familia, famiglia, gezin,
     family history, family medical history, familienanamnese, antecedents familiaux, antecedentes familiares,
     anamnesi familiare, familieanamnese, familiegeschiedenis
   `),

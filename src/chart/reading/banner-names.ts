@@ -44,7 +44,8 @@ export function nameNear(lines: readonly Line[], at: number): { text: string; ma
 
 /** "Whitfield, Clara (F) DOB 12.03.1984": the name stands before the first label or bracket of its line. */
 /** What a letter or a strip prints behind the name, before the birth date. */
-const AFTER_NAME = /\s*,\s*(?:[FMWVH]\b|female|male|\d|n[ée]e?\b|geb|born|dob|nat[oa]\b|nacid|geboren).*$/i;
+const AFTER_NAME =
+  /\s*\*\s?\d.*$|\s*,\s*(?:[FMWVH]\b|female|male|\d|n[ée]e?\b|geb|born|dob|nat[oa]\b|nacid|geboren).*$/i;
 /** "… en consultation Madame Nadia BELKACEM". */
 const AFTER_TITLE =
   /(?:^|\s)(?:mrs?|ms|miss|madame|mme|mlle|monsieur|m|frau|herrn?|mevrouw|mevr|mw|dhr|de heer|sig\.ra|signora|sig|sra|sr|do[ñn]a|don)\.?\s+(\p{Lu}[^,;:]*)$/iu;

@@ -20,8 +20,10 @@ export function titleOfBlock(block: Block): SectionSense | null {
 export function dateReported(block: Block, section: SectionSense, sense: ScreenSense): ReportDate | null {
   const alone = block.items.length === 1 && block.items[0]?.parts.length === 1 ? block.items[0].parts[0] : undefined;
   if (alone && (section.kind === 'results' || alone.is === 'date')) {
-    const date = isOnlyDate(alone.text, sense.dates) ? firstDateIn(alone.text, sense.dates) : null;
-    if (date) return { ...date, isOfSampling: false };
+    // the name of a panel with its day, or the day alone
+    const isDay = isOnlyDate(alone.text, sense.dates) || /^\p{L}[^:]{2,100}$/u.test(alone.text);
+    const date = isDay ? firstDateIn(alone.text, sense.dates) : null;
+    if (date) return { ...date, isOfSampling: isOfSampling(alone.text) };
   }
   if (!surveyOf(block).labelsDate) return null;
   for (const { parts } of block.items) {

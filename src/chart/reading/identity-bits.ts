@@ -46,11 +46,11 @@ const OTHER_ID =
 
 /** "nato a Lucca il 04/08/1959", "née à Lyon le …". */
 const BORN_IN =
-  /\b(?:nat[oa] (?:a|in)|nacid[oa] en|nee? a|geboren (?:in|te)|born in) [a-z '()-]{2,40}? (?:il|el|le|am|op|on) (?=\d)/g;
+  /\*\s?(?=\d{1,2}\.\d{1,2}\.\d{4})|\b(?:nat[oa] (?:a|in)|nacid[oa] en|nee? a|geboren (?:in|te)|born in) [a-z '()-]{2,40}? (?:il|el|le|am|op|on) (?=\d)/g;
 
 /** A cheap look before the costly one: a colon or number sign behind letters, or a label that needs none before a digit. */
 const MAY_HOLD_LABEL =
-  /\p{L}[\p{L}.)]*\s?[:#]|\b(?:d\.?o\.?b|birth|born|geb|n[ée]e?|nat[oa]|nac|mrn|mr|pid|nhs|nhi|hin|chi|hn|uhid|ipp|nhc|n[ºo°]? ?hc|hc|cip|ins|pesel|bsn|dni|id|hosp|pt|pat|acct|account|record|hospital|dossier\w*|client\w*|patient\w*|versicherten\w*|kvnr|nosologico|c\.? ?f|codice|cartella|file|weight|wt|gewicht|poids|peso|height|ht)\b.{0,24}\d/iu;
+  /\*\s?\d{1,2}\.|\p{L}[\p{L}.)]*\s?[:#]|\b(?:d\.?o\.?b|birth|born|geb|n[ée]e?|nat[oa]|nac|mrn|mr|pid|nhs|nhi|hin|chi|hn|uhid|ipp|nhc|n[ºo°]? ?hc|hc|cip|ins|pesel|bsn|dni|id|hosp|pt|pat|acct|account|record|hospital|dossier\w*|client\w*|patient\w*|versicherten\w*|kvnr|nosologico|c\.? ?f|codice|cartella|file|weight|wt|gewicht|poids|peso|height|ht)\b.{0,24}\d/iu;
 
 /** Letter by letter without accents and case, so that places in it are places in the text. */
 const flat = (text: string): string =>

@@ -10,6 +10,16 @@ import type { ScreenSense } from './sense';
 
 export type Base = Omit<PrintedResult, 'value' | 'date' | 'isDateUnsure' | 'text' | 'mark'>;
 
+/** "11/20/26: 3.9 L; 11/06/26: 4.6": one test's values, each behind its day. */
+function datedValuesIn(text: string, sense: ScreenSense): { value: string; date: ResultDate }[] {
+  if (!/\d\s*:\s/.test(text)) return [];
+  return text.split(/\s*[;|]\s+/).flatMap((piece) => {
+    const [date] = datesIn(piece, sense.dates);
+    const value = date?.start === 0 ? piece.slice(date.end).match(/^\s*:\s*(\S.*)$/)?.[1] : undefined;
+    return date && value ? [{ value, date }] : [];
+  });
+}
+
 /** A value's cell may hold more than the value: its flag, its date, its range, each on a line of its own. */
 export function fromCell(
   part: Part,
@@ -20,6 +30,12 @@ export function fromCell(
   sense: ScreenSense,
   isOneOfMany: boolean,
 ): LabResult[] {
+  const several = datedValuesIn(part.text, sense);
+  if (several.length > 0) {
+    return several.flatMap(({ value, date: on }) =>
+      fromCell({ ...part, text: value, lines: null }, base, on, item, section, sense, true),
+    );
+  }
   const first = part.lines?.[0] ?? part.text;
   const below = part.lines?.slice(1) ?? [];
   // "3.7 K/uL (11/14/2026 6:10 AM)": a value may carry its date behind it

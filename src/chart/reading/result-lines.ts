@@ -26,8 +26,9 @@ export function resultFromParts(
   const [first] = said;
   if (!first) return [];
   if (said.length === 1) return resultsInLines(first, section, sense, fallback, mustKnow);
-  const lines = said.map((part) => resultsInLines(part, section, sense, fallback, true));
-  if (lines.filter((found) => found.length > 0).length > 1) return lines.flat();
+  const day = firstDateIn(said.find((part) => isOnlyDate(part.text, sense.dates))?.text ?? '', sense.dates);
+  const lines = said.flatMap((part) => resultsInLines(part, section, sense, day ?? fallback, true));
+  if (lines.length > 1) return lines;
   const rest = said.slice(1);
   const values = rest.filter(
     (part) => readValue(part.text, sense.decimalComma) !== null && !isOnlyDate(part.text, sense.dates),

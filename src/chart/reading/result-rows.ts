@@ -1,4 +1,4 @@
-import { firstDateIn, isOnlyDate } from '../parsing/dates';
+import { datesIn, firstDateIn, isOnlyDate } from '../parsing/dates';
 import { remembered } from '../parsing/remembered';
 import { readRange } from '../parsing/values';
 import type { Item } from '../screen';
@@ -37,7 +37,8 @@ export function resultsFromRow(
     specimen: textIn(header, item, 'specimen'),
     code: codeIn(textIn(header, item, 'code')) || (names.map((part) => codeIn(part.text)).find(Boolean) ?? ''),
   };
-  const ownDate = rowDate(header, item, sense) ?? fallback;
+  const inName = datesIn(name.text, sense.dates)[0] ?? null;
+  const ownDate = rowDate(header, item, sense) ?? inName ?? fallback;
   const columns = valueColumns(header, sense);
   return columns.flatMap(({ column, date }) => {
     const part = item.parts[column];

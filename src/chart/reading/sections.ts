@@ -24,7 +24,7 @@ const qualifiers = new PhraseTable<When>([
 ]);
 /** Words that may stand around a section's name and change nothing. */
 const AROUND = new Set(
-  'the a an all my list lists of and or recent latest most last active current present known patient patients s section summary details view show for in on at total items entries record records aktuelle aktive current actuels en cours actual actuales activas activos attuali in corso huidige actuele lijst liste lista elenco de des der die das del la le les el edit add new trend expand collapse show hide manage print refresh more modify update open close view all dimissione ingresso ricovero alta ingreso sortie entree entlassung entlassmedikation aufnahme ontslag opname discharge admission matches drawn collected taken reported from dated per her his their your this patient s personal personnel personnels personnelle personnelles habituel habituels habituelle domicile du de la der die das vom am le del dell il op van derniere dernieres dernier derniers ultimo ultimos ultima ultimas ultimi ultime letzte letzter laatste neueste recente recenti recientes stationare stationar ambulante ambulant hospital inpatient outpatient home clinic laboratory reviewed reconciled full complete total'.split(
+  'the a an all my list lists of and or recent latest most last active current present known patient patients s section summary details view show for in on at total items entries record records aktuelle aktive current actuels en cours actual actuales activas activos attuali in corso huidige actuele lijst liste lista elenco de des der die das del la le les el edit add new trend expand collapse show hide manage print refresh more modify update open close view all dimissione ingresso ricovero alta ingreso sortie entree entlassung entlassmedikation aufnahme ontslag opname discharge admission kumulativ cumulative cumulatif cumulativo matches drawn collected taken reported from dated per her his their your this patient s personal personnel personnels personnelle personnelles habituel habituels habituelle domicile du de la der die das vom am le del dell il op van derniere dernieres dernier derniers ultimo ultimos ultima ultimas ultimi ultime letzte letzter laatste neueste recente recenti recientes stationare stationar ambulante ambulant hospital inpatient outpatient home clinic laboratory reviewed reconciled full complete total'.split(
     ' ',
   ),
 );
@@ -42,6 +42,9 @@ interface TitleSense {
 const DATES_AND_COUNTS =
   /\(\s*\d+[^)]*\)|\[\s*\d+\s*\]|\b\d{1,4}[-./]\d{1,2}[-./]\d{1,4}\b|\b\d{1,2}:\d{2}\b|\b\d{1,2}\.? ?\p{L}{3,9}\.? \d{4}\b|\b\p{L}{3,9}\.? \d{1,2},? \d{4}\b|\b\d+\s*$/gu;
 
+const AND_CURRENT =
+  /\b(?:active|current|ongoing|present|aktuelle?n?|laufende?n?|actuel(?:le)?s?|en cours|activ[oa]s?|actual(?:es)?|attuali?|in corso|actuele|huidige)\b/;
+
 const known = new Map<string, TitleSense>();
 
 function senseOfTitle(title: string): TitleSense {
@@ -50,7 +53,10 @@ function senseOfTitle(title: string): TitleSense {
   const text = fold(title.replace(DATES_AND_COUNTS, ' '));
   const found = text.length <= 80 ? kinds.longestIn(text) : null;
   const rest = found ? [...found.before, ...found.after].join(' ') : text;
-  const qualifier = qualifiers.longestIn(rest) ?? (found ? qualifiers.longestIn(text) : null);
+  const both = AND_CURRENT.test(text);
+  const said = qualifiers.longestIn(rest) ?? (found ? qualifiers.longestIn(text) : null);
+  // "Active and historical medications": each row has to tell
+  const qualifier = both && said?.value === 'past' ? null : said;
   const sense: TitleSense = {
     kind: found?.value ?? null,
     when: qualifier?.value ?? null,
