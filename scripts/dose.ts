@@ -1,5 +1,5 @@
+import { todayHere } from '../src/reader/today';
 import { runDose } from './dose/run';
-import { todayHere } from './today';
 
 /** `npm run dose`: azathioprine's dose and plan from the command line. The contract is in docs/command-line.md. */
 const { code, out, error } = runDose(process.argv.slice(2), todayHere());

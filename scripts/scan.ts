@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Site } from '../src/reader';
+import { todayHere } from '../src/reader/today';
 import { findChromium } from './browsers.mjs';
 import { readAdapter } from './scan/adapter';
 import { readArguments, UsageError } from './scan/arguments';
@@ -10,7 +11,6 @@ import { type Page, pagesOf } from './scan/pages';
 import { readTab } from './scan/read-page';
 import { reportOf, type ScanReport, summaryOf } from './scan/report';
 import { servePages } from './scan/server';
-import { todayHere } from './today';
 
 /** `npm run scan`: what the extension would read of saved pages, and say. The contract is in docs/command-line.md. */
 

@@ -113,6 +113,12 @@ export interface Screen {
   realmOf(banner: number, own: number, facts: readonly number[]): (mark: number) => boolean;
 }
 
+/** What a row says, without empty cells and those that a span only covers. */
+export const partsSaid = (item: Item): Part[] => item.parts.filter(({ text, isFiller }) => text !== '' && !isFiller);
+
+/** Each line of a part as a part of its own. */
+export const lineParts = (part: Part): Part[] => part.lines?.map((text) => ({ ...part, text, lines: null })) ?? [part];
+
 export function wholeText(item: Item): string {
   let whole = '';
   for (const { isFiller, text } of item.parts)

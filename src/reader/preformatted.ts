@@ -10,7 +10,8 @@ import { tidy } from './page-text';
  */
 
 const LINE_LEVEL = 7;
-const GAP = / {2,}|\t+/;
+/** Kept by `split`, so that the places of the pieces can be told. */
+const GAP = /( {2,}|\t+)/;
 
 interface Piece {
   text: string;
@@ -64,7 +65,7 @@ export function readPreformatted(ground: Ground, element: Element): void {
 function piecesOf(line: string): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
-  for (const piece of line.split(new RegExp(`(${GAP.source})`))) {
+  for (const piece of line.split(GAP)) {
     const text = tidy(piece);
     if (text) pieces.push({ text, at });
     at += piece.length;

@@ -121,9 +121,11 @@ const COUNT = new RegExp(
   'i',
 );
 
+const COUNT_RANGE = new RegExp(String.raw`\d\s*(?:-|–|to|or|bis|ou|o|of)\s*\d\s*(?:${countedUnits})\b`);
+
 /** "TAB 2 OD", "one mane", "3 daily": a number right before how often counts tablets. */
 const BARE_COUNT = new RegExp(
-  String.raw`(?<![\d.,/:-])(?:(${NUMBER})|\b(half|one|two|three|four|ein|eine|zwei|drei|un|une|deux|trois|uno|dos|due|tre|een|twee|drie)\b)()\s+(?:(?:once|twice|three times|in the)\s+)?(?:od|o\.d\.|bd|b\.d\.|bid|tid|tds|qid|qds|qd|om|on|mane|nocte|daily|hs|qhs|qam|qpm|each (?:day|morning|night)|every (?:day|morning|night)|at night|morning|a day|per day)\b`,
+  String.raw`(?<![\d.,/:-])(?:(${NUMBER})|\b(half|one|two|three|four|ein|eine|zwei|drei|un|une|deux|trois|uno|dos|due|tre|een|twee|drie)\b)\s+(?:(?:once|twice|three times|in the)\s+)?(?:od|o\.d\.|bd|b\.d\.|bid|tid|tds|qid|qds|qd|om|on|mane|nocte|daily|hs|qhs|qam|qpm|each (?:day|morning|night)|every (?:day|morning|night)|at night|morning|a day|per day)\b`,
   'i',
 );
 
@@ -136,10 +138,10 @@ function countIn(text: string): number | null | undefined {
     .toLowerCase()
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '');
-  if (new RegExp(String.raw`\d\s*(?:-|–|to|or|bis|ou|o|of)\s*\d\s*(?:${countedUnits})\b`).test(plain)) return null;
+  if (COUNT_RANGE.test(plain)) return null;
   const match = plain.match(COUNT) ?? plain.match(BARE_COUNT);
   if (!match) return undefined;
-  const digits = match[3] || match[1];
+  const digits = match[3] ?? match[1];
   const count = digits !== undefined ? numberOf(digits) : (numberWords[match[2] ?? ''] ?? undefined);
   return count !== undefined && count !== null && count > MOST_AT_ONCE ? null : count;
 }

@@ -1,5 +1,5 @@
 import { ofRelatives } from '../../../rules/screen-words';
-import type { Block, Part } from '../screen';
+import { type Block, lineParts, type Part, partsSaid } from '../screen';
 import { type Bit, bitsOf } from './identity-bits';
 import { senseOf } from './sections';
 
@@ -82,7 +82,7 @@ function countUpTo(block: Block, most: number): number {
   let count = 0;
   for (const item of block.items) {
     if (count >= most) return most;
-    for (const part of item.parts) if (part.text && !part.isFiller) count += 1;
+    count += partsSaid(item).length;
   }
   return Math.min(count, most);
 }
@@ -100,7 +100,8 @@ function itemsFor(items: Block['items'], lines: number): number {
   let count = 0;
   let at = 0;
   while (at < items.length && count < lines) {
-    for (const part of items[at]?.parts ?? []) if (part.text && !part.isFiller) count += 1;
+    const item = items[at];
+    if (item) count += partsSaid(item).length;
     at += 1;
   }
   return at;
@@ -110,8 +111,8 @@ function linesIn(block: Block, at: number, from = 0, to = block.items.length): L
   const isHeading = block.kind === 'heading';
   const lines: Line[] = [];
   for (let index = from; index < to; index += 1) {
-    const said = (block.items[index]?.parts ?? []).filter((part) => part.text && !part.isFiller);
-    const parts = said.flatMap((part) => part.lines?.map((text) => ({ ...part, text, lines: null })) ?? [part]);
+    const item = block.items[index];
+    const parts = item ? partsSaid(item).flatMap(lineParts) : [];
     parts.forEach((part, place) => {
       lines.push(new ScreenLine(part, parts[place + 1], at, index, isHeading));
     });

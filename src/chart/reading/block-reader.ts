@@ -1,6 +1,6 @@
 import { ofRelatives } from '../../../rules/screen-words';
 import { isOnlyDate } from '../parsing/dates';
-import type { Block, Item, Part } from '../screen';
+import { type Block, type Item, partsSaid } from '../screen';
 import { kindOf, type RowKind } from './block-kinds';
 import type { ReportDate } from './block-titles';
 import { type Header, hasRole, headerOf, isHeaderRow, wholeRoleOf } from './columns';
@@ -17,6 +17,7 @@ import { glanceAt } from './plain-rows';
 import { recordsOf } from './records';
 import { resultFromParts } from './result-lines';
 import { isFlowsheet, resultsFromRow, rowDate } from './result-rows';
+import { aligned, inLines, isOneCell } from './row-shapes';
 import { qualifierOf, type SectionSense, senseOf } from './sections';
 import type { ScreenSense } from './sense';
 import { isTransposed, resultsTransposed } from './transposed';
@@ -92,7 +93,7 @@ export class BlockReader {
 
   /** A statement that a list is empty, a pager, a header row or a title: noted, and read as nothing else. */
   private isMoreThanData(item: Item): boolean {
-    const said = saidIn(item);
+    const said = partsSaid(item);
     const text = said.map((part) => part.text).join(' ');
     if (ofRelatives.test(text)) return true;
     const empty = statedEmpty(
@@ -141,7 +142,7 @@ export class BlockReader {
   /** Days over the columns of a table whose rows are tests. */
   private isRowOfDates(item: Item): boolean {
     if (this.header || this.block.kind !== 'table' || item.parts[0]?.text.length) return false;
-    const said = saidIn(item);
+    const said = partsSaid(item);
     const dated = said.filter(({ text }) => isOnlyDate(text, this.sense.dates));
     return dated.length > 1 && said.every((part) => dated.includes(part) || wholeRoleOf(part.text) !== null);
   }
@@ -191,7 +192,7 @@ export class BlockReader {
   /** A title over all columns ends what an earlier one said, as "Repeat" ends "Past"; a remark there ends nothing. */
   private isTitleRow(text: string, item: Item): boolean {
     const markup = this.sense.screen.markupOf(item.mark).trim();
-    const isTitle = saidIn(item).some((part) => part.isHeader) || (markup !== '' && markup === this.titleMarkup);
+    const isTitle = partsSaid(item).some((part) => part.isHeader) || (markup !== '' && markup === this.titleMarkup);
     return text.length <= LONGEST_TITLE && !startsDrug(text) && (isTitle || this.section === this.outer);
   }
 
@@ -258,7 +259,7 @@ export class BlockReader {
     const { section, sense, gathered: facts } = this;
     const isListed = this.block.kind === 'list' || (this.block.kind === 'table' && item.parts.length > 1);
     const isTold =
-      this.block.kind === 'table' ? isOneCell(item) && isDirections(saidIn(item)[0]?.text ?? '') : isDetail(item);
+      this.block.kind === 'table' ? isOneCell(item) && isDirections(partsSaid(item)[0]?.text ?? '') : isDetail(item);
     const last = isTold ? this.gathered.lastMedication : null;
     if (last) {
       const [longer] = medicationsFromItem(
@@ -281,31 +282,3 @@ export class BlockReader {
 const LONGEST_TITLE = 60;
 /** Sections in which a line may be a small section of another kind. */
 const INLINE_WITHIN = new Set(['medications', 'allergies', 'problems', 'results', 'vitals', 'immunizations']);
-
-const saidIn = (item: Item): Part[] => item.parts.filter((part) => part.text && !part.isFiller);
-function isOneCell(item: Item): boolean {
-  let said = 0;
-  for (const part of item.parts) if (part.text && !part.isFiller) said += 1;
-  return said === 1;
-}
-
-/** A row with its empty cells put back, where that makes it as wide as the heads above it. */
-function aligned(row: Item, width: number): Item {
-  if (!row.blanks || row.parts.length + row.blanks.length !== width) return row;
-  const parts: Part[] = [];
-  for (let at = 0; at <= row.parts.length; at += 1) {
-    for (const blank of row.blanks) {
-      if (blank === at)
-        parts.push({ text: '', lines: null, mark: row.mark, isHeader: false, isFiller: false, field: null });
-    }
-    const part = row.parts[at];
-    if (part) parts.push(part);
-  }
-  return { parts, mark: row.mark };
-}
-
-/** Each line of each cell as a part: one cell may hold all that is said of a drug. */
-const inLines = (item: Item): Item => ({
-  mark: item.mark,
-  parts: item.parts.flatMap((part) => part.lines?.map((text) => ({ ...part, text, lines: null })) ?? [part]),
-});

@@ -1,7 +1,7 @@
 import { type ColumnRole, columnPhrases } from '../../../rules/screen-words';
 import { fold, tableOf, wordsOf } from '../parsing/fold';
 import { remembered } from '../parsing/remembered';
-import type { Item, Part } from '../screen';
+import { type Item, type Part, partsSaid } from '../screen';
 
 const roles = tableOf(columnPhrases);
 
@@ -29,11 +29,9 @@ export interface Header {
 const columnMeant = ({ is }: Part): ColumnRole | null =>
   is !== undefined && is in columnPhrases ? (is as ColumnRole) : null;
 
-const said = (item: Item): Part[] => item.parts.filter((part) => part.text !== '' && !part.isFiller);
-
 /** Whether this row names the columns of the rows beneath it. */
 export function isHeaderRow(item: Item): boolean {
-  const parts = said(item);
+  const parts = partsSaid(item);
   if (parts.length === 0) return false;
   if (parts.some((part) => columnMeant(part) !== null && part.isHeader)) return true;
   const marked = parts.filter((part) => part.isHeader).length;

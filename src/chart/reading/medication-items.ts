@@ -1,4 +1,4 @@
-import type { Item, Part } from '../screen';
+import { type Item, type Part, partsSaid } from '../screen';
 import type { Medication } from '../types';
 import { drugsIn } from '../vocabulary';
 import { columnRoleOf } from './columns';
@@ -13,7 +13,7 @@ import { isStatusOnly } from './statuses';
 
 /** Whether an item outside of any section is plainly a drug that is taken: a name with a strength, and a status or directions. */
 export function isPlainlyMedication(item: Item): boolean {
-  const parts = item.parts.filter((part) => part.text && !part.isFiller);
+  const parts = partsSaid(item);
   const [first, ...rest] = parts;
   if (!first || !startsDrug(first.text) || !STRENGTH.test(first.text)) return false;
   if (

@@ -1,4 +1,4 @@
-import type { Block, Item, Part } from '../screen';
+import { type Block, type Item, type Part, partsSaid } from '../screen';
 import { columnRoleOf } from './columns';
 
 /**
@@ -77,7 +77,7 @@ export function recordsOf(block: Block): Record[] | null {
       open.values.parts.push(...pairs.values);
     } else {
       // what stands in an entry without a label is told with it
-      for (const part of item.parts.filter(({ isFiller, text }) => text && !isFiller)) {
+      for (const part of partsSaid(item)) {
         open.labels.parts.push({ ...part, text: '' });
         open.values.parts.push(part);
       }
