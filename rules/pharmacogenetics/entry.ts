@@ -39,13 +39,15 @@ export interface GeneEntry {
 export interface ActivityLaboratory {
   id: string;
   name: string;
-  /** As the laboratory prints it. */
-  unit: string;
-  /** As the laboratory prints them: `<17`, `17-23.9`, `>=68`; a gap between two has no class. */
+  /** Short names by which it may be picked, beside its id; lower case. */
+  alsoCalled?: readonly string[];
+  /** As the laboratory prints it, then other spellings of the same. */
+  units: readonly string[];
+  /** As the laboratory prints them: `<17`, `17-23.9`, `>=68`; what lies between two has no class. None: the laboratory gives no limits. */
   bands: Readonly<Partial<Record<'poor' | 'intermediate' | 'normal' | 'high', string>>>;
   /** What "low" means in this laboratory's reports, where that was read. */
   low?: PhenotypeClass;
   note?: string;
-  /** Where it was read; null: from memory, not verified. */
+  /** Where the bands were read; null: from memory, not verified, or there are none. */
   read: string | null;
 }

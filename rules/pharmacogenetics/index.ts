@@ -1,6 +1,5 @@
 export { activityLaboratories } from './activity-laboratories';
 export type { ActivityLaboratory, AlleleFunction, GeneEntry, TestedPosition } from './entry';
-export { type LaboratoryProfile, laboratories } from './laboratories';
 export { nudt15 } from './nudt15';
 export {
   abbreviations,

@@ -1,6 +1,13 @@
 export { withMeaning } from './meaning';
-export { classOfDiplotype, diplotypesIn } from './pharmacogenetics-diplotypes';
-export { summarisePharmacogenetics } from './pharmacogenetics-summary';
+export {
+  alternativeOf,
+  classOfDiplotype,
+  classOnScale,
+  diplotypesIn,
+  isUnitOf,
+  laboratoryNamed,
+  summarisePharmacogenetics,
+} from './pharmacogenetics';
 export { isHeadingText } from './reading/sections';
 export * from './screen';
 export { sayWhichFormulaDecides } from './several-formulas';

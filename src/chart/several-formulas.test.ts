@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { geneRow } from './pharmacogenetics/gene-rows.examples';
 import { sayWhichFormulaDecides } from './several-formulas';
-import { geneRow } from './testing/gene-rows';
 
 const rate = (name: string, value: number, date: string | null = '2026-11-17') =>
   geneRow('egfr', value, { name, date, canonical: { value, unit: 'mL/min/1.73m2' } });

@@ -1,5 +1,6 @@
 import { bothGenesShare, oneGeneShare, type Share } from '../../rules/dosing';
 import { type ClassOrUnknown, type CpicStart, cpicShares, cpicStarts } from '../../rules/pharmacogenetics';
+import { alternativeOf } from '../chart';
 import { figure, reason } from './reasons';
 import type { DoseInput, Factor, GeneStatus, Reason } from './types';
 
@@ -66,13 +67,11 @@ function ofReduction(input: DoseInput): Reason[] {
   return [reason(id, severity, text, ...factor.sources)];
 }
 
-/** Calls whose other phasing would be a poor metabolizer (CPIC 2018; PharmCAT prints the same caution). */
-const unphased = { tpmt: ['*1/*3A', '*3B/*3C'], nudt15: ['*1/*2', '*3/*6'] } as const;
-
 function ofPhasing(input: DoseInput): Reason[] {
   return (['tpmt', 'nudt15'] as const).flatMap((gene) => {
-    const [call, other] = unphased[gene];
-    if (input[gene].diplotype !== call) return [];
+    const call = input[gene].diplotype;
+    const other = call === null ? null : alternativeOf(gene, call, '');
+    if (other === null) return [];
     const text = `${gene.toUpperCase()} ${call}: if the laboratory did not phase the call, ${other} (poor) is not excluded; ask it${gene === 'tpmt' ? ', or measure TPMT activity' : ''}.`;
     return [reason('AZA-PGX-12', 'info', text, 'CPIC18')];
   });

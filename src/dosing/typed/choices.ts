@@ -1,9 +1,9 @@
 import { neverStop, withdrawalCriteria } from '../../../rules/dosing';
-import { laboratories } from '../../../rules/pharmacogenetics';
+import { activityLaboratories } from '../../../rules/pharmacogenetics';
 
-/** Laboratories to pick from: the short name a field takes, and the words to show with the unit. */
-export const laboratoryChoices: readonly (readonly [string, string])[] = laboratories.map(
-  ({ name, aliases, units }) => [aliases[0] ?? name, `${name}, ${units[0]}`] as const,
+/** Laboratories to pick from: the id a field takes, and the words to show with the unit. */
+export const laboratoryChoices: readonly (readonly [string, string])[] = activityLaboratories.map(
+  ({ id, name, units }) => [id, units[0] ? `${name}, ${units[0]}` : name] as const,
 );
 
 /** What is asked before a taper. */

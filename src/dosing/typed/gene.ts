@@ -1,5 +1,13 @@
-import { abbreviations, type LaboratoryProfile, laboratories } from '../../../rules/pharmacogenetics';
-import { classOfDiplotype, diplotypesIn, type Gene, type Phenotype } from '../../chart';
+import { abbreviations, activityLaboratories } from '../../../rules/pharmacogenetics';
+import {
+  classOfDiplotype,
+  classOnScale,
+  diplotypesIn,
+  type Gene,
+  isUnitOf,
+  laboratoryNamed,
+  type Phenotype,
+} from '../../chart';
 import type { GeneStatus } from '../types';
 import type { Reading } from './fields';
 import { readNumber } from './numbers';
@@ -40,17 +48,6 @@ export function readGene(text: string, gene: Gene): Reading<GeneStatus> {
   return of(called, { diplotype });
 }
 
-const plain = (text: string): string => text.toLowerCase().replaceAll(/[\s·*()]+/g, '');
-
-/** A laboratory by its name or a short form of it. */
-function laboratoryNamed(name: string): LaboratoryProfile | null {
-  const wanted = name.trim().toLowerCase().replaceAll('’', "'");
-  const exact = laboratories.find(
-    (each) => each.name.toLowerCase().replaceAll('’', "'") === wanted || each.aliases.includes(wanted),
-  );
-  return exact ?? null;
-}
-
 /** A TPMT activity by the scale of the laboratory that measured it; without one it can't be classed. */
 export function readActivity(text: string, laboratory: string): Reading<GeneStatus | null> & { of?: 'laboratory' } {
   const typed = text.trim();
@@ -65,16 +62,16 @@ export function readActivity(text: string, laboratory: string): Reading<GeneStat
   if (lab === '') return of('unclassed');
   const profile = laboratoryNamed(lab);
   if (!profile) {
-    const known = laboratories.map(({ aliases }) => aliases[0]).join(', ');
+    const known = activityLaboratories.map(({ id }) => id).join(', ');
     return { problem: `expected one of ${known}, found “${lab}”`, of: 'laboratory' };
   }
-  if (!profile.units.some((each) => plain(each) === plain(unit)))
-    return { problem: `${profile.name} reports ${profile.units[0]}, found ${unit === '' ? 'no unit' : `“${unit}”`}` };
-  const band = profile.bands.findLast(({ from, after }) => (after ? read.value > from : read.value >= from));
-  const unverifiedScale = !profile.verified;
-  if (!band || band.is === 'unclassed') return of('unclassed');
-  if (band.is === 'above-range') return of('normal', { aboveRange: true, unverifiedScale });
-  return of(band.is, { unverifiedScale });
+  const { name, units } = profile;
+  if (units.length > 0 && !isUnitOf(profile, unit))
+    return { problem: `${name} reports ${units[0]}, found ${unit === '' ? 'no unit' : `“${unit}”`}` };
+  const onScale = classOnScale(profile, read.value);
+  if (onScale === null) return of('unclassed');
+  const { phenotype, aboveRange } = onScale;
+  return of(phenotype, { aboveRange, unverifiedScale: profile.read === null });
 }
 
 /** From least to most enzyme; what is not classed counts as least (it is handled as deficient). */

@@ -1,6 +1,8 @@
-import { type GeneEntry, nudt15, type TestedPosition, tpmt } from '../../rules/pharmacogenetics';
-import { type Finding, findingIn, saidBefore, UNTOLD } from './pharmacogenetics-findings';
-import type { Gene } from './types';
+import { type GeneEntry, nudt15, type TestedPosition, tpmt } from '../../../rules/pharmacogenetics';
+import { anyOf } from '../parsing/literal';
+import type { Gene } from '../types';
+import { type Finding, findingIn, saidBefore, UNTOLD } from './copies';
+import { inOrder } from './diplotypes';
 
 /** Calls that are printed variant by variant: "rs1142345 A/G", "c.719A>G heterozygous", "*3A: negative". */
 
@@ -17,9 +19,6 @@ export interface VariantCall {
   alternative: string | null;
 }
 
-const anyOf = (words: readonly string[]): string =>
-  words.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|');
-
 /** Every name of a variant, and the allele it stands for. */
 function nameTable(gene: GeneEntry): ReadonlyMap<string, TestedPosition> {
   return new Map(
@@ -31,7 +30,7 @@ function nameTable(gene: GeneEntry): ReadonlyMap<string, TestedPosition> {
 
 const names: Record<Gene, ReadonlyMap<string, TestedPosition>> = { tpmt: nameTable(tpmt), nudt15: nameTable(nudt15) };
 const pattern = (gene: Gene): RegExp =>
-  new RegExp(`(?<![\\w*])(?:(?:c\\.|p\\.)?(${anyOf([...names[gene].keys()])})|\\*(\\d{1,2}[a-z]?))(?![\\w*])`, 'gi');
+  new RegExp(`(?<![\\w*])(?:(?:c\\.|p\\.)?(${anyOf(names[gene].keys())})|\\*(\\d{1,2}[a-z]?))(?![\\w*])`, 'gi');
 const patterns: Record<Gene, RegExp> = { tpmt: pattern('tpmt'), nudt15: pattern('nudt15') };
 
 /** The gene whose variant an rs number or a change names, in the order of the gene table. */
@@ -102,10 +101,7 @@ export function callOf(gene: Gene, found: readonly VariantFound[]): VariantCall 
   const isUntold = [...counts].some(([allele, count]) => count === null && allele !== '*1');
   if (alleles.length < 2 && isUntold) return null;
   if (alleles.length === 0 && !core.every((allele) => copies.get(allele) === 0)) return null;
-  const diplotype = [alleles[0] ?? '*1', alleles[1] ?? '*1'].sort(byNumber).join('/');
+  const diplotype = inOrder(alleles[0] ?? '*1', alleles[1] ?? '*1');
   const isOpen = shared === 1 && ofOne === 1 && ofOther === 1;
   return { diplotype, alternative: isOpen ? [one, other].join('/') : null };
 }
-
-const byNumber = (a: string, b: string): number =>
-  Number.parseInt(a.slice(1), 10) - Number.parseInt(b.slice(1), 10) || a.localeCompare(b);

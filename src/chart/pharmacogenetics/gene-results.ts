@@ -1,11 +1,12 @@
-import { type ActivityLaboratory, alleleTable } from '../../rules/pharmacogenetics';
-import { bandIn, placeInRange, wordsBesideNumber } from './pharmacogenetics-activity';
-import { alternativeOf, classOfDiplotype, diplotypesIn, genesIn, partsAbout } from './pharmacogenetics-diplotypes';
-import { lower } from './pharmacogenetics-summary';
-import { type GeneRow, joinVariants } from './pharmacogenetics-variant-rows';
-import { genesOfVariants, variantsIn } from './pharmacogenetics-variants';
-import { classInWords, classOfAbbreviation, saysNoResult, type WordReading } from './pharmacogenetics-words';
-import type { Gene, LabResult, Pharmacogenetic, Phenotype } from './types';
+import { type ActivityLaboratory, alleleTable } from '../../../rules/pharmacogenetics';
+import type { Gene, LabResult, Pharmacogenetic, Phenotype } from '../types';
+import { placeInRange, wordsBesideNumber } from './activity';
+import { alternativeOf, classOfDiplotype, diplotypesIn, genesIn, partsAbout } from './diplotypes';
+import { classOfLow, classOnScale, isUnitOf, type ScaleClass } from './scales';
+import { lower } from './summary';
+import { type GeneRow, joinVariants } from './variant-rows';
+import { genesOfVariants, variantsIn } from './variants';
+import { classInWords, classOfAbbreviation, saysNoResult, type WordReading } from './words';
 
 const GENE_OF: Readonly<Record<string, Gene>> = {
   tpmt_activity: 'tpmt',
@@ -142,11 +143,21 @@ function byActivity(
   }
   if (place === 'below' && word === 'normal') return { phenotype: null, aboveRange };
   if (word !== null) return { ...classed(word, BASIS.words), aboveRange };
-  const band = laboratory === null ? null : bandIn(laboratory, result, said);
-  if (band === null || laboratory === null || (place === 'below' && band.phenotype === 'normal')) {
+  const onScale = laboratory === null ? null : byScale(laboratory, result, said);
+  if (onScale === null || laboratory === null || (place === 'below' && onScale.phenotype === 'normal')) {
     return { phenotype: null, aboveRange };
   }
-  return { ...classed(band.phenotype, laboratory.name), aboveRange: band.isHigh };
+  return { ...classed(onScale.phenotype, laboratory.name), aboveRange: onScale.aboveRange };
+}
+
+/** By the laboratory's scale where the result is a number in its unit, or prints none; by its "low" where it is that word. */
+function byScale(
+  laboratory: ActivityLaboratory,
+  { value, comparator, unit }: LabResult,
+  said: string,
+): ScaleClass | null {
+  if (typeof value === 'string') return classOfLow(laboratory, said);
+  return unit === null || isUnitOf(laboratory, unit) ? classOnScale(laboratory, value, comparator) : null;
 }
 
 /** The value's own words, else those of the row without its name ("TPMT deficiency screen: see comment"). */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { activityLaboratories } from '../../rules/pharmacogenetics';
-import { readPharmacogenetics } from './pharmacogenetics';
-import { geneRow, printedRange } from './testing/gene-rows';
-import type { LabResult, Phenotype } from './types';
+import { activityLaboratories } from '../../../rules/pharmacogenetics';
+import type { LabResult, Phenotype } from '../types';
+import { readPharmacogenetics } from './gene-results';
+import { geneRow, printedRange } from './gene-rows.examples';
+import { laboratoryNamed } from './scales';
 
 const laboratory = (id: string) => activityLaboratories.find((each) => each.id === id) ?? null;
 const read = (id: string, value: number | string, rest: Partial<LabResult> = {}) =>
@@ -13,6 +14,7 @@ describe('the scale of a laboratory that a person chose', () => {
     const ids = activityLaboratories.map(({ id }) => id);
     expect(ids).toHaveLength(12);
     expect(ids).toEqual([...ids].sort());
+    for (const id of ids) expect(laboratoryNamed(id.toUpperCase())?.id).toBe(id);
     for (const { read: source, note } of activityLaboratories) expect(source ?? note).toBeTruthy();
   });
 
@@ -21,6 +23,7 @@ describe('the scale of a laboratory that a person chose', () => {
     ['arup', 17, 'intermediate'],
     ['arup', 20, 'intermediate'],
     ['arup', 23.9, 'intermediate'],
+    ['arup', 23.95, 'intermediate'],
     ['arup', 24, 'normal'],
     ['older-us-assay', 20, 'normal'],
     ['arup-before-2015', 20, null],
@@ -32,13 +35,16 @@ describe('the scale of a laboratory that a person chose', () => {
     ['st-thomas', 26, 'normal'],
     ['goettingen', 2.7, 'poor'],
     ['goettingen', 9.9, 'intermediate'],
+    ['st-thomas', 25.5, 'intermediate'],
+    ['ford-2004', 24.5, null],
     ['ford-2004', 25, null],
+    ['birmingham', 9.5, 'poor'],
     ['oldenburg', 20, null],
     ['prometheus', 23.6, 'normal'],
     ['mayo-tpmt3', 4, null],
     ['zurich', 40, null],
     ['labcorp-quest', 20, null],
-  ])('%s: %d is %s', (id, value, phenotype) => {
+  ])('%s: %f is %s', (id, value, phenotype) => {
     expect(read(id, value)?.phenotype).toBe(phenotype);
   });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readPharmacogenetics } from './pharmacogenetics';
-import { summarisePharmacogenetics } from './pharmacogenetics-summary';
-import { geneRow, printedRange } from './testing/gene-rows';
-import type { LabResult, Pharmacogenetic, Phenotype } from './types';
+import type { LabResult, Pharmacogenetic, Phenotype } from '../types';
+import { readPharmacogenetics } from './gene-results';
+import { geneRow, printedRange } from './gene-rows.examples';
+import { summarisePharmacogenetics } from './summary';
 
 const evidence = { text: '', place: 'Results', mark: 0, frameId: 0, screen: '', at: 0, onScreen: true };
 const [row, range] = [geneRow, printedRange];

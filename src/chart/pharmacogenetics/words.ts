@@ -5,8 +5,9 @@ import {
   noClassWords,
   notAResult,
   phenotypeWords,
-} from '../../rules/pharmacogenetics';
-import type { Phenotype } from './types';
+} from '../../../rules/pharmacogenetics';
+import { literally } from '../parsing/literal';
+import type { Phenotype } from '../types';
 
 type Sense = Phenotype | 'none' | 'high';
 
@@ -33,8 +34,6 @@ const ofNothing: readonly Phrase[] = phrasesOf('none', noClassWords);
 /** Longer phrases first, so that "heterozygous deficient" is not read as "deficient". */
 const longestFirst = (phrases: readonly Phrase[]): readonly Phrase[] =>
   [...phrases].sort((a, b) => b.words.length - a.words.length);
-
-const literally = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 interface Lexicon {
   multi: RegExp;

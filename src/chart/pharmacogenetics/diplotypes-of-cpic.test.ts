@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { cpic2025 } from '../../rules/pharmacogenetics/cpic-2025.examples';
-import { readPharmacogenetics } from './pharmacogenetics';
-import { classOfDiplotype } from './pharmacogenetics-diplotypes';
-import { geneRow } from './testing/gene-rows';
-import type { Gene, Phenotype } from './types';
+import { cpic2025 } from '../../../rules/pharmacogenetics/cpic-2025.examples';
+import type { Gene, Phenotype } from '../types';
+import { classOfDiplotype } from './diplotypes';
+import { readPharmacogenetics } from './gene-results';
+import { geneRow } from './gene-rows.examples';
 
 const classes: Readonly<Record<string, Phenotype>> = {
   N: 'normal',

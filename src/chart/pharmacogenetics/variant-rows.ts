@@ -1,7 +1,7 @@
-import { alleleTable } from '../../rules/pharmacogenetics';
-import { classOfDiplotype } from './pharmacogenetics-diplotypes';
-import { callOf, type VariantFound } from './pharmacogenetics-variants';
-import type { Pharmacogenetic } from './types';
+import { alleleTable } from '../../../rules/pharmacogenetics';
+import type { Pharmacogenetic } from '../types';
+import { classOfDiplotype } from './diplotypes';
+import { callOf, type VariantFound } from './variants';
 
 /** Laboratories print a row for each variant; together the rows of one gene and day are one call. */
 

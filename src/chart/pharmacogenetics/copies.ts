@@ -1,4 +1,5 @@
-import { type TestedPosition, usualWords, zygosityWords } from '../../rules/pharmacogenetics';
+import { type TestedPosition, usualWords, zygosityWords } from '../../../rules/pharmacogenetics';
+import { anyOf } from '../parsing/literal';
 
 /** What stands behind the name of a variant: "A/G", "heterozygous", "not detected". */
 
@@ -13,8 +14,6 @@ export interface Finding {
 }
 
 const complement: Readonly<Record<string, string>> = { A: 'T', T: 'A', C: 'G', G: 'C' };
-const anyOf = (words: readonly string[]): string =>
-  words.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|');
 
 const BASES = /(?<![A-Za-z>])([ACGT])\s?[/|;:]?\s?([ACGT])(?![A-Za-z>])/;
 const REPEATS = /\((\d)\)\s*\/\s*(?:[A-Z]+)?\((\d)\)/;

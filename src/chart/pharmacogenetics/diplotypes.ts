@@ -1,5 +1,5 @@
-import { type AlleleFunction, type GeneEntry, nudt15, phasingWords, tpmt } from '../../rules/pharmacogenetics';
-import type { Gene, Phenotype } from './types';
+import { type AlleleFunction, type GeneEntry, nudt15, phasingWords, tpmt } from '../../../rules/pharmacogenetics';
+import type { Gene, Phenotype } from '../types';
 
 const genes: Record<Gene, GeneEntry> = { tpmt, nudt15 };
 
@@ -20,7 +20,7 @@ const byNumber = (a: string, b: string): number =>
   Number.parseInt(a.slice(1), 10) - Number.parseInt(b.slice(1), 10) || a.localeCompare(b);
 
 /** Two alleles in the order in which tables print them. */
-const inOrder = (first: string, second: string): string =>
+export const inOrder = (first: string, second: string): string =>
   [first, second]
     .map((allele) => `*${allele.replace(/^\*/, '').toUpperCase()}`)
     .sort(byNumber)

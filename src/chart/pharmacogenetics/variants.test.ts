@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readPharmacogenetics } from './pharmacogenetics';
-import { geneRow } from './testing/gene-rows';
-import type { LabResult, Phenotype } from './types';
+import type { LabResult, Phenotype } from '../types';
+import { readPharmacogenetics } from './gene-results';
+import { geneRow } from './gene-rows.examples';
 
 const variants = (...rows: [name: string, value: string][]): LabResult[] =>
   rows.map(([name, value]) => geneRow(null, value, { name }));

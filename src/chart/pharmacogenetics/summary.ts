@@ -1,4 +1,4 @@
-import type { Gene, Pharmacogenetic, Phenotype } from './types';
+import type { Gene, Pharmacogenetic, Phenotype } from '../types';
 
 /** From least to most enzyme; indeterminate gives way to any class. */
 const RANK: Record<Phenotype, number> = {
