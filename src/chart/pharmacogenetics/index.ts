@@ -1,4 +1,4 @@
 export { alternativeOf, classOfDiplotype, diplotypesIn } from './diplotypes';
 export { readPharmacogenetics } from './gene-results';
 export { classOnScale, isUnitOf, laboratoryNamed } from './scales';
-export { lower, summarisePharmacogenetics } from './summary';
+export { summarisePharmacogenetics } from './summary';
