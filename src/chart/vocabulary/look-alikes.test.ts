@@ -57,8 +57,8 @@ describe('look-alikes of our drugs', () => {
   });
 });
 
-/** A formulary of names that are none of ours, one a line, where whoever runs the tests has one at hand. */
-const formulary = process.env.THIOGUARD_OTHER_DRUG_NAMES ?? '';
+/** A formulary of names that are none of ours, one a line, where it is at hand. */
+const formulary = new URL('../../../../shared/clinical/other-drugs.txt', import.meta.url);
 
 describe.runIf(existsSync(formulary))('a formulary of other drugs', () => {
   it('yields none of ours but brands and salts of listed drugs', () => {
