@@ -19,6 +19,7 @@ export default defineBackground(() => {
       if (message.about === 'frame') return desk.news(tabId, frameId, message.news);
       const { wish } = message;
       if (wish.kind === 'pause' || wish.kind === 'resume') return desk.setPaused(tabId, wish.kind === 'pause');
+      if (wish.kind === 'say') return desk.say(tabId, wish.saying, wish.since);
       await shell.tellFrame(tabId, wish.frameId, wish);
     },
     async fromPopup({ tabId, ask }) {

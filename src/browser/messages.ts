@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
-import type { FrameNews, FromFrame, PanelWish } from '../session';
+import type { FrameNews, FromFrame, PanelWish, Saying } from '../session';
 import { frameFactsShape, patientShape, readingShape } from './reading-shape';
 
 // without this zod tries to compile its checks with `new Function`, which the extension's CSP refuses
 z.config({ jitless: true });
+
+/** More than anybody types as a reason. */
+const LONGEST_REASON = 500;
 
 const generation = z.number();
 const mark = z.int().check(z.nonnegative());
@@ -23,11 +26,23 @@ const newsShape: z.ZodMiniType<FrameNews> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('left'), generation }),
 ]);
 
+const shortText = z.string().check(z.maxLength(LONGEST_REASON));
+const sayingShape: z.ZodMiniType<Saying> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('laboratory'), id: z.nullable(shortText) }),
+  z.object({ kind: z.literal('stated'), id: shortText, holds: z.boolean() }),
+  z.object({
+    kind: z.literal('check'),
+    id: shortText,
+    closed: z.nullable(z.object({ reason: z.nullable(shortText) })),
+  }),
+]);
+
 const wishShape: z.ZodMiniType<PanelWish> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reveal'), frameId, mark }),
   z.object({ kind: z.literal('outline'), frameId, mark: z.nullable(mark) }),
   z.object({ kind: z.literal('pause') }),
   z.object({ kind: z.literal('resume') }),
+  z.object({ kind: z.literal('say'), saying: sayingShape, since: z.number() }),
 ]);
 
 const fromFrameShape: z.ZodMiniType<FromFrame> = z.discriminatedUnion('about', [

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Evidence } from '../chart';
+import type { Saying } from '../session';
 import { FindingsTab } from './findings';
 import { Footer } from './footer';
 import { Message } from './message';
@@ -22,6 +23,7 @@ type TabId = 'findings' | 'read';
 export function PanelBody({ view, host, open }: { view: PanelView; host: PanelHost; open: boolean }): JSX.Element {
   const [tab, setTab] = useState<TabId>('findings');
   const pointer = usePointer(host);
+  const say = (saying: Saying): void => host.say(saying, view.said.since);
   if (view.state === 'paused') return <Message kind="paused" {...words.message.paused} />;
   return (
     <>
@@ -40,7 +42,7 @@ export function PanelBody({ view, host, open }: { view: PanelView; host: PanelHo
             id: 'read',
             name: words.tabs.read,
             // Long lists: built only while someone looks at them.
-            content: open && tab === 'read' && <ReadTab chart={view.chart} pointer={pointer} />,
+            content: open && tab === 'read' && <ReadTab view={view} pointer={pointer} say={say} />,
           },
         ]}
       />

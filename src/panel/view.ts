@@ -1,5 +1,6 @@
 import type { Chart, Evidence } from '../chart';
 import type { Verdict } from '../rules';
+import type { Said, Saying } from '../session';
 
 /**
  * What Thioguard has to say of a tab. `silent`: nothing to warn about; `cannot-tell`: nothing fired, and checks that
@@ -12,6 +13,7 @@ export interface PanelView {
   state: PanelState;
   chart: Chart;
   verdict: Verdict;
+  said: Said;
   /** The user asked for the panel. It opens when this turns true; closing it again is left to the user. */
   opened?: boolean;
 }
@@ -24,6 +26,11 @@ export interface PanelHost {
   outline(evidence: Evidence | null): void;
   /** Stop reading and checking in this tab. */
   pause(): void;
+  /**
+   * The clinician said something of this patient.
+   * @param since the turn that was shown when it was said.
+   */
+  say(saying: Saying, since: number): void;
   /** Read and check again after a pause. Where it is missing, the paused panel offers no button for it. */
   resume?(): void;
 }

@@ -9,8 +9,8 @@ export type * from './verdict';
 
 /**
  * What the rules say of a chart, worst first. Pure and synchronous; a rule set is compiled at its first use.
- * @param rules the shipped rules, or these with a hospital's own limits (`withLocalLimits`)
  * @param stated ids of what the clinician said in this session, e.g. `intended-combination`
+ * @param rules the shipped rules, or these with a hospital's own limits (`withLocalLimits`)
  */
-export const evaluate = (chart: Chart, rules: RuleSet = thiopurineRules, stated: Iterable<string> = []): Verdict =>
+export const evaluate = (chart: Chart, stated: Iterable<string> = [], rules: RuleSet = thiopurineRules): Verdict =>
   evaluateRules(chart, rules, stated);

@@ -1,6 +1,7 @@
 import { type ChartSession, forgottenSession, isIdle, newSession } from './chart-session';
 import { receive } from './receive';
 import { type Effect, type Judge, respond, type SessionView, viewOf } from './respond';
+import { hearSaying, type Saying } from './said';
 import { type TabStatus, tabStatus } from './tab-status';
 import type { FrameNews } from './talk';
 
@@ -28,6 +29,8 @@ export interface ChartDesk {
   news(tabId: number, frameId: number, news: FrameNews): Promise<void>;
   openPanel(tabId: number): Promise<void>;
   setPaused(tabId: number, paused: boolean): Promise<void>;
+  /** @param since whose turn was shown where it was said. */
+  say(tabId: number, saying: Saying, since: number): Promise<void>;
   status(tabId: number): Promise<TabStatus>;
   /** The chart of a tab as it is now with what the rules say of it; null where nothing holds. */
   judged(tabId: number): Promise<Pick<SessionView, 'chart' | 'verdict'> | null>;
@@ -55,6 +58,7 @@ export function chartDesk({ memory, judge, now, carryOut }: DeskOptions): ChartD
     news: (tabId, frameId, news) => turn(tabId, (session) => receive(session, frameId, news)),
     openPanel: (tabId) => turn(tabId, (session) => ({ ...session, opened: true, touchedAt: now() }), true),
     setPaused: (tabId, paused) => turn(tabId, (session) => ({ ...session, paused, touchedAt: now() })),
+    say: (tabId, saying, since) => turn(tabId, (session) => hearSaying(session, saying, since, now())),
     async status(tabId) {
       const kept = await memory.read(tabId);
       return tabStatus(kept && current(kept), judge());

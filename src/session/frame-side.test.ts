@@ -4,6 +4,7 @@ import { assembleChart } from './assemble';
 import { newSession } from './chart-session';
 import type { Clearing } from './clearings';
 import { type FrameSide, frameSide } from './frame-side';
+import { nothingSaid } from './said';
 import type { FromFrame, ToFrame } from './talk';
 import { evidence, frame, patient, reading } from './testing/readings';
 
@@ -30,6 +31,7 @@ const view = (whose: typeof ada | null, heard: Record<string, number>): ToFrame 
     state: 'findings',
     chart: chartOf(whose),
     verdict: { findings: [], undecided: [], ruleSet: { version: '', reviewed: '', reviewBy: '', outOfDate: false } },
+    said: nothingSaid(0),
   },
 });
 const lastGeneration = (): number => {

@@ -3,6 +3,7 @@ import { type Clearing, clearings, type ShowMessage } from './clearings';
 import { isNamed, samePatient } from './identity';
 import { lateLists } from './late-lists';
 import type { SessionView } from './respond';
+import type { Saying } from './said';
 import type { FrameNews, FromFrame, ToFrame } from './talk';
 
 /** The panel, as far as the frame that hosts it needs it. */
@@ -56,6 +57,7 @@ export interface FrameSide {
     outline(evidence: Evidence | null): void;
     pause(): void;
     resume(): void;
+    say(saying: Saying, since: number): void;
   };
 }
 
@@ -200,6 +202,7 @@ export function frameSide(options: FrameSideOptions): FrameSide {
       },
       pause: () => tell({ about: 'panel', wish: { kind: 'pause' } }),
       resume: () => tell({ about: 'panel', wish: { kind: 'resume' } }),
+      say: (saying, since) => tell({ about: 'panel', wish: { kind: 'say', saying, since } }),
     },
   };
 }

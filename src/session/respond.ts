@@ -3,6 +3,7 @@ import type { Verdict } from '../rules';
 import { assembleChart } from './assemble';
 import { type ChartSession, newSession } from './chart-session';
 import { type PanelState, panelStateOf } from './panel-state';
+import type { Said } from './said';
 import type { Heard } from './talk';
 
 /** What the panel is given to show. */
@@ -10,6 +11,7 @@ export interface SessionView {
   state: PanelState;
   chart: Chart;
   verdict: Verdict;
+  said: Said;
   opened?: boolean;
 }
 
@@ -29,7 +31,8 @@ export type Effect =
 /** The day, and the rules. */
 export interface Judge {
   today: ISODate;
-  evaluate(chart: Chart): Verdict;
+  /** @param stated ids of what the clinician said in this session. */
+  evaluate(chart: Chart, stated: readonly string[]): Verdict;
 }
 
 /** The frame that shows the panel: the top one, or where that is a frameset or not ours, the largest one in sight. */
@@ -42,14 +45,15 @@ export function hostFrame(session: ChartSession): number | null {
 
 /** What there is to say of a session at this moment; null between two patients or screens. */
 export function viewOf(session: ChartSession, judge: Judge): SessionView | null {
+  const { said, opened } = session;
   if (session.paused) {
     const chart = assembleChart(newSession(session.touchedAt), judge.today);
-    return { state: 'paused', chart, verdict: judge.evaluate(chart), opened: session.opened };
+    return { state: 'paused', chart, verdict: judge.evaluate(chart, []), said, opened };
   }
   if (!session.settled) return null;
   const chart = assembleChart(session, judge.today);
-  const verdict = judge.evaluate(chart);
-  return { state: panelStateOf(chart, verdict), chart, verdict, opened: session.opened };
+  const verdict = judge.evaluate(chart, said.stated);
+  return { state: panelStateOf(chart, verdict), chart, verdict, said, opened };
 }
 
 export function badgeOf(view: SessionView | null): Badge {

@@ -1,5 +1,6 @@
 import type { FrameFacts, FrameReading, Patient } from '../chart';
 import type { SessionView } from './respond';
+import type { Saying } from './said';
 
 /**
  * What a frame tells of itself. `generation` is the moment it speaks, in milliseconds since the epoch, and always higher
@@ -18,7 +19,9 @@ export type PanelWish =
   | { kind: 'reveal'; frameId: number; mark: number }
   | { kind: 'outline'; frameId: number; mark: number | null }
   | { kind: 'pause' }
-  | { kind: 'resume' };
+  | { kind: 'resume' }
+  /** `since`: whose turn was shown where it was said. */
+  | { kind: 'say'; saying: Saying; since: number };
 
 /** What a frame says to the background. */
 export type FromFrame = { about: 'frame'; news: FrameNews } | { about: 'panel'; wish: PanelWish };

@@ -60,7 +60,12 @@ const importTable: Allowance[] = [
     types: ['src/chart', 'src/rules', 'src/reader'],
     packages: [],
   },
-  { folder: 'src/panel', values: ['src/chart', 'src/rules'], types: everyFront, packages: ['preact'] },
+  {
+    folder: 'src/panel',
+    values: ['rules/*', 'src/chart', 'src/rules'],
+    types: everyFront,
+    packages: ['preact'],
+  },
   {
     folder: 'src/popup',
     values: ['src/chart', 'src/rules', 'src/calculator'],
