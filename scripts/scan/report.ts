@@ -48,6 +48,8 @@ export function reportOf(source: string, now: string, readings: readonly FrameRe
     order: chart.order && {
       drug: chart.order.drug,
       ingredients: chart.order.ingredients,
+      drugs: chart.order.drugs,
+      action: chart.order.action,
       signControl: chart.order.signControl,
     },
     conditions: chart.conditions.map(plain),

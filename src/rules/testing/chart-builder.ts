@@ -116,7 +116,15 @@ export class ChartBuilder {
   /** An order form that names a drug, before any medication row shows it. */
   orderForm(drug: string): ChartBuilder {
     return this.and({
-      order: { drug, ingredients: [drug], signControl: 'Sign', evidence: evidence(drug, 'Order') },
+      order: {
+        drug,
+        ingredients: [drug],
+        drugs: [{ drug, ingredients: [drug] }],
+        action: 'order',
+        signControl: 'Sign',
+        signMark: 0,
+        evidence: evidence(drug, 'Order'),
+      },
     });
   }
   medicationsSeen(state: ListCoverage['seen']): ChartBuilder {
