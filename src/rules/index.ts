@@ -1,10 +1,13 @@
 import { thiopurineRules } from '../../rules';
-import type { Chart } from '../chart';
-import { evaluateRules } from './evaluate';
+import { changeWithoutOrder, checklists, startWithoutOrder } from '../../rules/checklists';
+import type { Chart, Therapy } from '../chart';
+import { checkOrder, checkWithoutOrder, evaluateRules } from './evaluate';
 import type { RuleSet } from './language';
+import type { OrderCheck } from './order-check';
 import type { Verdict } from './verdict';
 
 export { type RuleSet, withLocalLimits } from './language';
+export type * from './order-check';
 export type * from './verdict';
 
 /**
@@ -14,3 +17,19 @@ export type * from './verdict';
  */
 export const evaluate = (chart: Chart, stated: Iterable<string> = [], rules: RuleSet = thiopurineRules): Verdict =>
   evaluateRules(chart, rules, stated);
+
+/**
+ * The checklist before signing: of the order on this screen, or, where there is none, as if a thiopurine were being ordered.
+ * @param verdict what the rules say of this chart
+ * @param stated as for {@link evaluate}
+ */
+export function checkBeforeSigning(chart: Chart, verdict: Verdict, stated: Iterable<string> = []): OrderCheck {
+  const ofOrder = checkOrder(chart, verdict, checklists, stated);
+  if (ofOrder) return ofOrder;
+  const { state } = chart.therapy;
+  if (state === 'on-treatment' || state === 'on-hold')
+    return checkWithoutOrder(chart, verdict, changeWithoutOrder, stated);
+  const therapy: Therapy = { drug: 'azathioprine', state: 'ordering', since: null, stoppedOn: null, dailyDoseMg: null };
+  const asIfOrdered = { ...chart, therapy };
+  return checkWithoutOrder(asIfOrdered, evaluate(asIfOrdered, stated), startWithoutOrder, stated);
+}

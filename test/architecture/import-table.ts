@@ -18,6 +18,7 @@ const everyFront = [
   'src/panel',
   'src/popup',
   'src/calculator',
+  'src/checklist',
 ];
 
 /**
@@ -34,6 +35,13 @@ const importTable: Allowance[] = [
   { folder: 'rules/*', values: ['rules/*'], types: ['src/chart'], packages: [] },
   // The guide says of each topic when a chart calls for it, in the words of the rules.
   { folder: 'rules/guide', values: ['src/rules/language', 'rules'], types: ['src/chart'], packages: [] },
+  // So do the checklists, of what must be met before an order is signed.
+  {
+    folder: 'rules/checklists',
+    values: ['src/rules/language', 'rules', 'rules/limits.ts', 'rules/limits-of-dose.ts'],
+    types: [],
+    packages: [],
+  },
   // Numbers that rules and the calculator share, without the rules.
   { folder: 'rules/limits.ts', values: ['src/rules/language'], types: [], packages: [] },
   { folder: 'rules/limits-of-dose.ts', values: ['src/rules/language'], types: [], packages: [] },
@@ -43,7 +51,7 @@ const importTable: Allowance[] = [
   // The front alone joins the evaluator with the rule set, so that neither knows of the other.
   {
     folder: 'src/rules/index.ts',
-    values: ['rules', 'src/rules', 'src/rules/language'],
+    values: ['rules', 'rules/checklists', 'src/rules', 'src/rules/language'],
     types: ['src/chart'],
     packages: [],
   },
@@ -68,7 +76,7 @@ const importTable: Allowance[] = [
   },
   {
     folder: 'src/popup',
-    values: ['src/chart', 'src/rules', 'src/calculator'],
+    values: ['src/chart', 'src/rules', 'src/calculator', 'src/checklist'],
     types: everyFront,
     packages: ['preact'],
   },
