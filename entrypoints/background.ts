@@ -2,14 +2,14 @@ import { defineBackground } from 'wxt/utils/define-background';
 import * as shell from '../src/browser';
 import { prefillFrom } from '../src/dosing';
 import { todayHere } from '../src/reader';
-import { evaluate } from '../src/rules';
+import { checkBeforeSigning, evaluate } from '../src/rules';
 import { chartDesk } from '../src/session';
 
 /** Keeps one chart session a tab, and says in each tab what the rules say of it. */
 export default defineBackground(() => {
   const desk = chartDesk({
     memory: shell.tabMemory(),
-    judge: () => ({ today: todayHere(), evaluate }),
+    judge: () => ({ today: todayHere(), evaluate, check: checkBeforeSigning }),
     now: Date.now,
     carryOut: shell.carryOut,
   });
@@ -20,6 +20,7 @@ export default defineBackground(() => {
       const { wish } = message;
       if (wish.kind === 'pause' || wish.kind === 'resume') return desk.setPaused(tabId, wish.kind === 'pause');
       if (wish.kind === 'say') return desk.say(tabId, wish.saying, wish.since);
+      if (wish.kind === 'sign') return desk.tellHost(tabId, wish);
       await shell.tellFrame(tabId, wish.frameId, wish);
     },
     async fromPopup({ tabId, ask }) {

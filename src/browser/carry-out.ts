@@ -21,6 +21,8 @@ function carryOutOne(tabId: number, effect: Effect): Promise<unknown> {
   switch (effect.kind) {
     case 'show':
       return show(tabId, effect);
+    case 'sign':
+      return tellFrame(tabId, effect.frameId, { kind: 'sign', sign: effect.sign });
     case 'clear':
     case 'open':
       return tellFrame(tabId, effect.frameId, { kind: effect.kind });

@@ -37,12 +37,15 @@ const sayingShape: z.ZodMiniType<Saying> = z.discriminatedUnion('kind', [
   }),
 ]);
 
+const boxShape = z.object({ left: z.number(), top: z.number(), width: z.number(), height: z.number() });
+
 const wishShape: z.ZodMiniType<PanelWish> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reveal'), frameId, mark }),
   z.object({ kind: z.literal('outline'), frameId, mark: z.nullable(mark) }),
   z.object({ kind: z.literal('pause') }),
   z.object({ kind: z.literal('resume') }),
   z.object({ kind: z.literal('say'), saying: sayingShape, since: z.number() }),
+  z.object({ kind: z.literal('sign'), sign: z.nullable(z.object({ box: boxShape, isReached: z.boolean() })) }),
 ]);
 
 const fromFrameShape: z.ZodMiniType<FromFrame> = z.discriminatedUnion('about', [

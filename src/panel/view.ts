@@ -1,5 +1,6 @@
 import type { Chart, Evidence } from '../chart';
-import type { Verdict } from '../rules';
+import type { SignControl } from '../reader';
+import type { OrderCheck, Verdict } from '../rules';
 import type { Said, Saying } from '../session';
 
 /**
@@ -14,6 +15,8 @@ export interface PanelView {
   chart: Chart;
   verdict: Verdict;
   said: Said;
+  /** The checklist of the order on the screen, or as if one were there; null where no thiopurine is in play. */
+  check: OrderCheck | null;
   /** The user asked for the panel. It opens when this turns true; closing it again is left to the user. */
   opened?: boolean;
 }
@@ -49,4 +52,6 @@ export interface Panel {
   /** The user asks for the panel. It opens without taking the focus; asked again while open, it takes it. */
   open(): void;
   close(): void;
+  /** Where the order on the screen is signed, which is never covered; once focus or pointer is there, the checklist stands beside it. */
+  sign(sign: SignControl | null): void;
 }

@@ -127,6 +127,7 @@ export const annasView = (more: Partial<PanelView> = {}): PanelView => ({
   chart: annasChart(),
   verdict: verdict([allopurinolFinding, finding('AZA-INT-07', 'warning', 'Mesalazine with azathioprine')]),
   said: nothingSaid,
+  check: null,
   ...more,
 });
 
@@ -141,5 +142,6 @@ export const silentView = (more: Partial<PanelView> = {}): PanelView => ({
   }),
   verdict: verdict([]),
   said: nothingSaid,
+  check: null,
   ...more,
 });

@@ -97,7 +97,9 @@ export const words = {
     where: 'Place on the screen',
     docks,
   },
-  tabs: { label: 'Views', findings: 'Findings', read: 'What I read' },
+  tabs: { label: 'Views', findings: 'Findings', checklist: 'Checklist', read: 'What I read' },
+  beforeSigning: 'Before signing',
+  showAll: 'Show the whole list',
   announce: (titles: string) => `New critical finding: ${titles}`,
   patient: {
     unidentified: 'Patient not identified: facts are kept for this screen only',

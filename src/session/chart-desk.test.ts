@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { type ChartDesk, chartDesk } from './chart-desk';
 import type { ChartSession } from './chart-session';
 import type { Effect } from './respond';
-import { frame, medication, patient, reading } from './testing/readings';
+import { frame, medication, noCheck, patient, reading } from './testing/readings';
 
 const START = 1_000_000;
 const HOUR = 3_600_000;
@@ -34,6 +34,7 @@ beforeEach(() => {
         undecided: [],
         ruleSet: { version: '', reviewed: '', reviewBy: '', outOfDate: false },
       }),
+      check: () => noCheck,
     }),
     now: () => now,
     carryOut: (_tab, effects) => done.push(...effects.map(({ kind }) => kind)),

@@ -1,6 +1,7 @@
+import type { SignControl } from '../reader';
 import { type ChartSession, forgottenSession, isIdle, newSession } from './chart-session';
 import { receive } from './receive';
-import { type Effect, type Judge, respond, type SessionView, viewOf } from './respond';
+import { type Effect, hostFrame, type Judge, respond, type SessionView, viewOf } from './respond';
 import { hearSaying, type Saying } from './said';
 import { type TabStatus, tabStatus } from './tab-status';
 import type { FrameNews } from './talk';
@@ -31,6 +32,8 @@ export interface ChartDesk {
   setPaused(tabId: number, paused: boolean): Promise<void>;
   /** @param since whose turn was shown where it was said. */
   say(tabId: number, saying: Saying, since: number): Promise<void>;
+  /** Tells the frame that shows the panel where the order is signed. */
+  tellHost(tabId: number, wish: { kind: 'sign'; sign: SignControl | null }): Promise<void>;
   status(tabId: number): Promise<TabStatus>;
   /** The chart of a tab as it is now with what the rules say of it; null where nothing holds. */
   judged(tabId: number): Promise<Pick<SessionView, 'chart' | 'verdict'> | null>;
@@ -59,6 +62,11 @@ export function chartDesk({ memory, judge, now, carryOut }: DeskOptions): ChartD
     openPanel: (tabId) => turn(tabId, (session) => ({ ...session, opened: true, touchedAt: now() }), true),
     setPaused: (tabId, paused) => turn(tabId, (session) => ({ ...session, paused, touchedAt: now() })),
     say: (tabId, saying, since) => turn(tabId, (session) => hearSaying(session, saying, since, now())),
+    async tellHost(tabId, wish) {
+      const kept = await memory.read(tabId);
+      const frameId = kept && hostFrame(kept);
+      if (typeof frameId === 'number') carryOut(tabId, [{ ...wish, frameId }]);
+    },
     async status(tabId) {
       const kept = await memory.read(tabId);
       return tabStatus(kept && current(kept), judge());

@@ -1,5 +1,6 @@
 import type { Chart, ISODate } from '../chart';
-import type { Verdict } from '../rules';
+import type { SignControl } from '../reader';
+import type { OrderCheck, Verdict } from '../rules';
 import { assembleChart } from './assemble';
 import { type ChartSession, newSession } from './chart-session';
 import { type PanelState, panelStateOf } from './panel-state';
@@ -12,6 +13,8 @@ export interface SessionView {
   chart: Chart;
   verdict: Verdict;
   said: Said;
+  /** Null where no thiopurine is in play and nobody asked, and while paused. */
+  check: OrderCheck | null;
   opened?: boolean;
 }
 
@@ -24,6 +27,7 @@ export type Badge =
 export type Effect =
   | { kind: 'clear' | 'open'; frameId: number }
   | { kind: 'show'; frameId: number; view: SessionView; heard: Heard }
+  | { kind: 'sign'; frameId: number; sign: SignControl | null }
   /** To all frames. */
   | { kind: 'read' | 'pause' }
   | { kind: 'badge'; badge: Badge };
@@ -33,6 +37,7 @@ export interface Judge {
   today: ISODate;
   /** @param stated ids of what the clinician said in this session. */
   evaluate(chart: Chart, stated: readonly string[]): Verdict;
+  check(chart: Chart, verdict: Verdict, stated: readonly string[]): OrderCheck;
 }
 
 /** The frame that shows the panel: the top one, or where that is a frameset or not ours, the largest one in sight. */
@@ -48,13 +53,18 @@ export function viewOf(session: ChartSession, judge: Judge): SessionView | null 
   const { said, opened } = session;
   if (session.paused) {
     const chart = assembleChart(newSession(session.touchedAt), judge.today);
-    return { state: 'paused', chart, verdict: judge.evaluate(chart, []), said, opened };
+    return { state: 'paused', chart, verdict: judge.evaluate(chart, []), said, check: null, opened };
   }
   if (!session.settled) return null;
   const chart = assembleChart(session, judge.today);
   const verdict = judge.evaluate(chart, said.stated);
-  return { state: panelStateOf(chart, verdict), chart, verdict, said, opened };
+  const check = isInPlay(chart) || opened ? judge.check(chart, verdict, said.stated) : null;
+  return { state: panelStateOf(chart, verdict, check, said), chart, verdict, said, check, opened };
 }
+
+/** On a chart without a thiopurine no rule is asked unless somebody wants to see it. */
+const isInPlay = ({ therapy, order }: Chart): boolean =>
+  order !== null || (therapy.state !== 'none' && therapy.state !== 'unknown');
 
 export function badgeOf(view: SessionView | null): Badge {
   if (!view) return { kind: 'silent' };

@@ -1,4 +1,5 @@
 import type { FrameFacts, FrameReading, Patient } from '../chart';
+import type { SignControl } from '../reader';
 import type { SessionView } from './respond';
 import type { Saying } from './said';
 
@@ -21,7 +22,9 @@ export type PanelWish =
   | { kind: 'pause' }
   | { kind: 'resume' }
   /** `since`: whose turn was shown where it was said. */
-  | { kind: 'say'; saying: Saying; since: number };
+  | { kind: 'say'; saying: Saying; since: number }
+  /** Where the order on the screen of this frame is signed. */
+  | { kind: 'sign'; sign: SignControl | null };
 
 /** What a frame says to the background. */
 export type FromFrame = { about: 'frame'; news: FrameNews } | { about: 'panel'; wish: PanelWish };
@@ -34,4 +37,5 @@ export type ToFrame =
   | { kind: 'show'; view: SessionView; frameId: number; heard: Heard }
   | { kind: 'clear' | 'open' | 'read' | 'pause' | 'stop' }
   | { kind: 'reveal'; mark: number }
-  | { kind: 'outline'; mark: number | null };
+  | { kind: 'outline'; mark: number | null }
+  | { kind: 'sign'; sign: SignControl | null };

@@ -19,6 +19,7 @@ const everyFront = [
   'src/popup',
   'src/calculator',
   'src/checklist',
+  'src/readiness',
 ];
 
 /**
@@ -64,19 +65,28 @@ const importTable: Allowance[] = [
   },
   {
     folder: 'src/session',
-    values: ['src/chart', 'src/rules'],
+    values: ['src/chart', 'src/readiness', 'src/rules'],
     types: ['src/chart', 'src/rules', 'src/reader'],
     packages: [],
   },
+  // What is missing in words, and how a checklist stands: for the panel, the popup and the session alike.
+  { folder: 'src/missing-facts', values: [], types: ['src/chart'], packages: [] },
+  { folder: 'src/readiness', values: [], types: ['src/chart', 'src/rules', 'src/session'], packages: [] },
+  {
+    folder: 'src/checklist',
+    values: ['src/missing-facts', 'src/readiness'],
+    types: everyFront,
+    packages: ['preact'],
+  },
   {
     folder: 'src/panel',
-    values: ['rules/*', 'src/chart', 'src/rules'],
+    values: ['rules/*', 'src/checklist', 'src/missing-facts', 'src/readiness'],
     types: everyFront,
     packages: ['preact'],
   },
   {
     folder: 'src/popup',
-    values: ['src/chart', 'src/rules', 'src/calculator', 'src/checklist'],
+    values: ['src/calculator', 'src/checklist', 'src/readiness'],
     types: everyFront,
     packages: ['preact'],
   },

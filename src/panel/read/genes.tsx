@@ -3,7 +3,7 @@ import { activityLaboratories } from '../../../rules/pharmacogenetics';
 import type { Gene, Pharmacogenetic } from '../../chart';
 import { EvidenceLink } from '../evidence-link';
 import { formatDate } from '../formats';
-import type { Pointer } from '../panel-body';
+import type { Pointer } from '../use-pointer';
 import { words } from '../words';
 
 interface GenesProps {

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { Chart, FactList } from '../../chart';
 import type { Saying } from '../../session';
 import { coverageInWords } from '../coverage-words';
-import type { Pointer } from '../panel-body';
+import type { Pointer } from '../use-pointer';
 import type { PanelView } from '../view';
 import { words } from '../words';
 import { Genes } from './genes';
