@@ -15,21 +15,19 @@ export default defineBackground(() => {
   });
 
   shell.listen({
-    async fromFrame(message, tabId, frameId) {
-      if (message.about === 'frame') return desk.news(tabId, frameId, message.news);
-      const { wish } = message;
-      if (wish.kind === 'pause' || wish.kind === 'resume') return desk.setPaused(tabId, wish.kind === 'pause');
-      if (wish.kind === 'say') return desk.say(tabId, wish.saying, wish.since);
-      if (wish.kind === 'sign') return desk.tellHost(tabId, wish);
-      await shell.tellFrame(tabId, wish.frameId, wish);
-    },
-    async fromPopup({ tabId, ask }) {
+    fromFrame: (message, tabId, frameId) =>
+      message.about === 'frame' ? desk.news(tabId, frameId, message.news) : desk.wish(tabId, message.wish),
+    async fromPopup(message) {
+      const { tabId } = message;
+      if (message.about === 'patient') return desk.wish(tabId, { ...message, kind: 'say' });
+      const { ask } = message;
       if (ask === 'status') return desk.status(tabId);
+      if (ask === 'checklist') return desk.checklist(tabId);
       if (ask === 'prefill') {
         const judged = await desk.judged(tabId);
         return judged && prefillFrom(judged.chart, judged.verdict);
       }
-      if (ask === 'resume') return desk.setPaused(tabId, false);
+      if (ask === 'resume') return desk.wish(tabId, { kind: 'resume' });
       if (ask === 'look-once' && !(await shell.startInTab(tabId))) return false;
       await desk.openPanel(tabId);
       return true;

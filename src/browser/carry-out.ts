@@ -22,7 +22,9 @@ function carryOutOne(tabId: number, effect: Effect): Promise<unknown> {
     case 'show':
       return show(tabId, effect);
     case 'sign':
-      return tellFrame(tabId, effect.frameId, { kind: 'sign', sign: effect.sign });
+    case 'reveal':
+    case 'outline':
+      return tellFrame(tabId, effect.frameId, effect);
     case 'clear':
     case 'open':
       return tellFrame(tabId, effect.frameId, { kind: effect.kind });

@@ -53,11 +53,14 @@ const fromFrameShape: z.ZodMiniType<FromFrame> = z.discriminatedUnion('about', [
   z.object({ about: z.literal('panel'), wish: wishShape }),
 ]);
 
-const fromPopupShape = z.object({
-  about: z.literal('tab'),
-  tabId,
-  ask: z.enum(['status', 'prefill', 'open-panel', 'look-once', 'resume']),
-});
+const fromPopupShape = z.discriminatedUnion('about', [
+  z.object({
+    about: z.literal('tab'),
+    tabId,
+    ask: z.enum(['status', 'prefill', 'checklist', 'open-panel', 'look-once', 'resume']),
+  }),
+  z.object({ about: z.literal('patient'), tabId, saying: sayingShape, since: z.number() }),
+]);
 
 /** What the popup says to the background. */
 export type FromPopup = z.infer<typeof fromPopupShape>;

@@ -3,6 +3,7 @@ import type { PopupLink, PopupTab } from '../browser';
 import { Calculator } from '../calculator';
 import type { Prefill } from '../dosing';
 import type { TabStatus } from '../session';
+import { BeforeSigning } from './before-signing';
 import { type PageKind, stateInWords, words } from './words';
 
 interface PopupProps {
@@ -23,6 +24,7 @@ export function Popup({ link, tab, close, today }: PopupProps) {
   const [status, setStatus] = useState<TabStatus>({ kind: 'waiting' });
   const [prefill, setPrefill] = useState<Prefill | null>(null);
   const [isUsed, setUsed] = useState(false);
+  const [turn, setTurn] = useState(0);
   const [note, setNote] = useState('');
   const site = tab?.site ?? null;
   const page = kindOf(tab);
@@ -30,6 +32,7 @@ export function Popup({ link, tab, close, today }: PopupProps) {
   useEffect(() => {
     if (!tab) return;
     const ask = (): void => {
+      setTurn((before) => before + 1);
       void link.status(tab.tabId).then(setStatus);
       void link.prefill(tab.tabId).then(setPrefill);
     };
@@ -93,6 +96,7 @@ export function Popup({ link, tab, close, today }: PopupProps) {
         </p>
       </div>
       <Calculator today={today} prefill={prefill} />
+      {tab && <BeforeSigning link={link} tabId={tab.tabId} turn={turn} />}
       <p class="small">{words.privacy}</p>
     </main>
   );

@@ -1,3 +1,3 @@
-export { type NoteOptions, noteOf } from './note';
-export { type ClosedByHand, isClosed, needsReason, type Readiness, readinessOf } from './readiness';
+export { noteOf } from './note';
+export { isClosed, needsReason, readinessOf } from './readiness';
 export { readinessInWords, summaryOf } from './summary';

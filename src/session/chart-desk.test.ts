@@ -88,9 +88,9 @@ test('asked for before anything was read, the panel comes with the first reading
 
 test('a pause is kept, and ends', async () => {
   await read(1, 'Ada');
-  await desk.setPaused(1, true);
+  await desk.wish(1, { kind: 'pause' });
   expect(await desk.status(1)).toEqual({ kind: 'paused' });
-  await desk.setPaused(1, false);
+  await desk.wish(1, { kind: 'resume' });
   expect(await desk.status(1)).toMatchObject({ kind: 'read' });
   expect(done).toContain('read');
 });

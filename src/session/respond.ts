@@ -28,6 +28,9 @@ export type Effect =
   | { kind: 'clear' | 'open'; frameId: number }
   | { kind: 'show'; frameId: number; view: SessionView; heard: Heard }
   | { kind: 'sign'; frameId: number; sign: SignControl | null }
+  /** To the frame in which a fact stands. */
+  | { kind: 'reveal'; frameId: number; mark: number }
+  | { kind: 'outline'; frameId: number; mark: number | null }
   /** To all frames. */
   | { kind: 'read' | 'pause' }
   | { kind: 'badge'; badge: Badge };
