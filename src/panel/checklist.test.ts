@@ -49,7 +49,7 @@ describe('an order on the screen', () => {
     page.panel.show(view(order(tpmt, talk, count)));
     expect(pill().textContent).toContain('Azathioprine order: 2 of 3 checks open, 1 critical');
     expect(pill().getAttribute('aria-label')).toBe(
-      'Thioguard: Azathioprine order: 2 of 3 checks open, 1 critical, 1 critical, 1 warning',
+      'Thioguard: Azathioprine order: 2 of 3 checks open, 1 critical. Findings: 1 critical, 1 warning',
     );
   });
 

@@ -21,7 +21,9 @@ function orderParts(view: PanelView): PillPart[] {
   const { open } = readinessOf(check.items, said.closed);
   const worst = open.some(({ severity }) => severity === 'critical') ? 'critical' : 'warning';
   const summary: PillPart = { kind: open.length > 0 ? worst : 'silent', text: summaryOf(check, said.closed) };
-  return [summary, ...pillParts(view).map((part) => ({ ...part, spoken: part.spoken ?? part.text, text: '' }))];
+  const counts = pillParts(view).map(({ text, spoken }) => spoken ?? text);
+  const heard = [summary.text, ...(counts.length > 0 ? [words.pill.also(counts)] : [])].join('. ');
+  return [{ ...summary, spoken: heard }];
 }
 
 /** The pill in parts, worst first. Checks not done are always spoken, and shown where one of them may be critical. */

@@ -53,7 +53,9 @@ export function Shell({
     <div class={open ? 'card open' : isBeside ? 'card beside' : 'card'} onKeyDown={onKeyDown}>
       <section class="head" aria-label={words.controls.status}>
         <Pill {...{ view, open, dock, overlay, onToggle, onMove }} controls={PANEL_ID} />
-        {(open || isBeside) && <Tools {...{ view, host, moving, onClose }} onMoving={() => setMoving(!moving)} />}
+        {(open || isBeside) && (
+          <Tools isCard={isBeside} {...{ view, host, moving, onClose }} onMoving={() => setMoving(!moving)} />
+        )}
       </section>
       <aside id={PANEL_ID} class="panel" aria-label={words.product} hidden={!open}>
         {open && moving && <Places dock={dock} onMove={onMove} />}
@@ -69,13 +71,21 @@ interface ToolsProps {
   view: PanelView;
   host: PanelHost;
   moving: boolean;
+  /** Beside the sign control, where it only wants to be closed. */
+  isCard: boolean;
   onMoving: () => void;
   onClose: () => void;
 }
 
-function Tools({ view, host, moving, onMoving, onClose }: ToolsProps): JSX.Element {
+function Tools({ view, host, moving, isCard, onMoving, onClose }: ToolsProps): JSX.Element {
   const says = words.controls;
   const { resume } = host;
+  const close = (
+    <button type="button" class="tool" aria-label={says.close} title={says.close} onClick={onClose}>
+      <Icon name="close" />
+    </button>
+  );
+  if (isCard) return close;
   return (
     <>
       <button
@@ -98,9 +108,7 @@ function Tools({ view, host, moving, onMoving, onClose }: ToolsProps): JSX.Eleme
           <Icon name="resume" />
         </button>
       )}
-      <button type="button" class="tool" aria-label={says.close} title={says.close} onClick={onClose}>
-        <Icon name="close" />
-      </button>
+      {close}
     </>
   );
 }

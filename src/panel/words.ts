@@ -86,6 +86,7 @@ export const words = {
     silent: 'No warning',
     noThiopurine: 'No thiopurine seen',
     notAllDone: 'Not all checks done',
+    also: (counts: readonly string[]) => `Findings: ${counts.join(', ')}`,
     hint: 'Click to open or close. Drag, or use the arrow keys, to move.',
   },
   controls: {

@@ -40,8 +40,8 @@ export function placeOverlay(overlay: HTMLElement, signal: AbortSignal): Placeme
       standAt(spot);
       return;
     }
-    // While the user works in the overlay it stays where it is.
-    if (document.activeElement === overlay) return;
+    // While the user works in the overlay it stays where it is, unless it has grown out of its place beside the control.
+    if (document.activeElement === overlay && overlay.dataset.beside === undefined) return;
     hearFocusedFrame();
     const field = focusedFieldBox(overlay);
     const others = [field, kept].filter((box) => box !== null);

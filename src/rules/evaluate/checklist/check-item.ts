@@ -44,7 +44,7 @@ export function checkItem(facts: ChartFacts, compiled: CompiledItem, findings: r
   );
   if (opening.length > 0) {
     const severity = worst(opening) ?? item.severity;
-    const inputs = opening.flatMap((finding) => finding.inputs);
+    const inputs = opening.flatMap((finding) => finding.inputs).filter((input) => !isThiopurineItself(facts, input));
     return { ...result, severity, status: 'unmet', detail: opening.map(({ title }) => title).join('; '), inputs };
   }
   const grounds = new Grounds(facts.chart.therapy.drug);
@@ -63,6 +63,14 @@ export function checkItem(facts: ChartFacts, compiled: CompiledItem, findings: r
   }
   if (result.byHand) return { ...result, status: 'unmet', detail: 'No screen tells it' };
   return { ...result, status: 'met', detail: seen.map((input) => input.label).join('; '), inputs: seen };
+}
+
+/** Of an order of this drug its own row says nothing new. */
+function isThiopurineItself({ chart }: ChartFacts, { evidence }: FindingInput): boolean {
+  const { drug } = chart.therapy;
+  if (evidence === null || drug === null) return false;
+  const rows = chart.medications.filter(({ ingredients }) => ingredients.includes(drug));
+  return [...rows, ...(chart.order ? [chart.order] : [])].some((row) => row.evidence === evidence);
 }
 
 /** What was seen of it: the facts it names, else what its requirements rest on. */
