@@ -173,7 +173,7 @@ export function adviseDose(input: DoseInput): DoseAdvice {
     return {
       ...base,
       ...NO_DOSE,
-      status: stopped === 'ok' || stopped === 'hold' ? 'cannot-calculate' : stopped,
+      status: stopped === 'contraindicated' ? stopped : 'cannot-calculate',
       rangeMgPerDay: null,
       reasons: worstFirst(first),
     };

@@ -76,6 +76,8 @@ describe('genes and results', () => {
     expect(fieldsOf(row.pending('wbc')).wbc).toBe('5');
     expect(fieldsOf(treated.pending('wbc'))).not.toHaveProperty('wbc');
     expect(fieldsOf(row.with('wbc', 'clumped', null, '2026-11-20'))).not.toHaveProperty('wbc');
+    const alt = treated.with('alt', 50, 'U/L', '2026-11-20').with('alt', 'haemolysed', null, '2026-11-20');
+    expect(fieldsOf(alt)).not.toHaveProperty('alt');
   });
 
   test('where it was read: name, comparator and unit as printed, under its own heading', () => {

@@ -105,6 +105,21 @@ describe('what each step says', () => {
     expect(stepsOf(maintain)).toEqual([]);
   });
 
+  test('a dose that stays is tested as maintenance', () => {
+    const maintain = { intent: 'maintain', currentMgPerDay: 125 } as const;
+    expect(testsOf(maintain)[0]).toBe('2027-02-23 Blood count: maintenance, every 3 months');
+  });
+
+  test('a taper suggests its first step, in tablets', () =>
+    expect(advise({ intent: 'taper', currentMgPerDay: 125 })).toMatchObject({
+      suggestedMgPerDay: 75,
+      suggestedMgPerKg: 1.0714,
+      tablets: [
+        { strengthMg: 50, perDay: 1 },
+        { strengthMg: 25, perDay: 1 },
+      ],
+    }));
+
   test('a taper: the dose as planned beside the dose that tablets give', () =>
     expect(stepsOf({ intent: 'taper', currentMgPerDay: 125 })).toEqual([
       '75 mg, 1.0714 mg/kg: planned 90 mg/day (1.29 mg/kg)',
