@@ -136,6 +136,8 @@ describe('drugs', () => {
           .tpmt('normal'),
       ).specialistLowDose;
     expect([both(25), both(150)]).toEqual([true, undefined]);
+    // a warning of another rule is no specialist's choice
+    expect(fieldsOf(treated.with('wbc', 3.2, '10^9/L')).specialistLowDose).toBeUndefined();
   });
 
   test('the dose in use only on treatment, and only where it is known', () => {
@@ -145,6 +147,9 @@ describe('drugs', () => {
       seventy.taking('azathioprine 50 mg').ordering('azathioprine 150 mg', { start: '2026-11-22' }),
     );
     expect([dose.fields.current, dose.readFrom.current?.day]).toEqual(['50', null]);
+    const orderedFirst = seventy.taking('lisinopril 5 mg').ordering('azathioprine 150 mg', { start: '2026-11-22' });
+    const { readFrom } = prefillOf(orderedFirst.taking('azathioprine 50 mg', { start: '2026-01-02' }));
+    expect(readFrom.current).toEqual({ text: 'azathioprine', ...AT_MEDICATIONS, day: '2026-01-02' });
   });
 });
 
