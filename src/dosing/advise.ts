@@ -23,28 +23,23 @@ import type { DoseAdvice, DoseInput, DoseStep, Factor, Reason } from './types';
 
 const NO_DOSE = { suggestedMgPerDay: null, suggestedMgPerKg: null, tablets: [], steps: [], monitoring: [] };
 
-function roundingReasons({ mgPerDay, note, next }: Rounded, range: DoseRange): Reason[] {
+function roundingReasons(rounded: Rounded, range: DoseRange): Reason[] {
   const ends = `${figure(range.low, 0)}–${figure(range.high, 0)} mg/day`;
-  if (note === 'not-dispensable')
-    return [
-      reason(
-        'not-dispensable',
-        'warning',
-        `The range of ${ends} lies below the smallest tablet: a specialist doses; alternate-day dosing is not modelled.`,
-        'ENG',
-      ),
-    ];
-  if (note === 'below-range')
-    return [
-      reason(
-        'below-range',
-        'info',
-        `${figure(mgPerDay ?? 0)} mg/day is below the range of ${ends} with these tablets${next === null ? '' : `; ${figure(next)} mg would be above it`}.`,
-        'ENG',
-      ),
-    ];
-  if (next === null) return [];
-  return [reason('next-step-up', 'info', `The next dose up, ${figure(next)} mg/day, is still in the range.`, 'ENG')];
+  switch (rounded.note) {
+    case 'not-dispensable': {
+      const text = `The range of ${ends} lies below the smallest tablet: a specialist doses; alternate-day dosing is not modelled.`;
+      return [reason('not-dispensable', 'warning', text, 'ENG')];
+    }
+    case 'below-range': {
+      const text = `${figure(rounded.mgPerDay)} mg/day is below the range of ${ends} with these tablets; ${figure(rounded.next)} mg would be above it.`;
+      return [reason('below-range', 'info', text, 'ENG')];
+    }
+    case 'none': {
+      if (rounded.next === null) return [];
+      const text = `The next dose up, ${figure(rounded.next)} mg/day, is still in the range.`;
+      return [reason('next-step-up', 'info', text, 'ENG')];
+    }
+  }
 }
 
 /** Where the standard lies under 2 mg/kg/day CPIC may need no reduction: both doses are shown. */
@@ -104,36 +99,52 @@ function regimenReasons({ regimen, intent, tpmt }: DoseInput): Reason[] {
   ];
 }
 
-/** Steps, tests and the dose of an intent, once nothing stands against a dose. */
-function planOf(input: DoseInput, factors: readonly Factor[], range: DoseRange, rounded: Rounded, weightKg: number) {
-  const { intent, currentMgPerDay, from, tablets: strengths } = input;
-  if (intent === 'taper') {
-    const steps = taper(currentMgPerDay ?? range.default, strengths, weightKg, from);
-    const dose = steps[0]?.mgPerDay ?? 0;
-    return {
-      dose,
-      tablets: new TabletDoses(strengths, dose).of(dose),
-      steps,
-      monitoring: monitoringOfTaper(input, steps),
-    };
-  }
-  const dose = rounded.mgPerDay ?? 0;
-  const tablets = rounded.tablets.of(dose);
-  if (intent === 'start') {
-    const steps = escalation(dose, rounded.tablets, weightKg, from);
-    return { dose, tablets, steps, monitoring: monitoringOfStart(input, factors, steps) };
-  }
-  const isRise = currentMgPerDay !== null && dose > currentMgPerDay;
-  const isChange = currentMgPerDay !== null && dose !== currentMgPerDay;
-  const step: DoseStep = {
-    from,
-    mgPerDay: dose,
-    mgPerKg: tidy(dose / weightKg),
-    note: isRise ? `up from ${figure(currentMgPerDay)} mg/day` : `down from ${figure(currentMgPerDay ?? 0)} mg/day`,
+/** The dose of an intent, its tablets, steps and tests, once nothing stands against a dose. */
+interface Plan extends Pick<DoseAdvice, 'tablets' | 'steps' | 'monitoring'> {
+  /** mg/day from the first day on. */
+  dose: number;
+  reasons: Reason[];
+}
+
+function planOfTaper(input: DoseInput, range: DoseRange, weightKg: number): Plan {
+  const { currentMgPerDay, from, tablets: strengths } = input;
+  const steps = taper(currentMgPerDay ?? range.default, strengths, weightKg, from);
+  const dose = steps[0]?.mgPerDay ?? 0;
+  const text = `The dose in use was not given: the plan starts from ${figure(range.default)} mg/day.`;
+  return {
+    dose,
+    tablets: new TabletDoses(strengths, dose).of(dose),
+    steps,
+    monitoring: monitoringOfTaper(input, steps),
+    reasons: currentMgPerDay === null ? [reason('current-dose-assumed', 'warning', text, 'ENG')] : [],
   };
-  const steps = isChange ? [step] : [];
+}
+
+/** A start goes up in steps; on treatment there is one, where the dose changes. */
+function stepsTo(
+  dose: number,
+  { intent, currentMgPerDay, from }: DoseInput,
+  tablets: TabletDoses,
+  weightKg: number,
+): DoseStep[] {
+  if (intent === 'start') return escalation(dose, tablets, weightKg, from);
+  if (currentMgPerDay === null || currentMgPerDay === dose) return [];
+  const note = `${dose > currentMgPerDay ? 'up' : 'down'} from ${figure(currentMgPerDay)} mg/day`;
+  return [{ from, mgPerDay: dose, mgPerKg: tidy(dose / weightKg), note }];
+}
+
+function planOfDose(
+  input: DoseInput,
+  factors: readonly Factor[],
+  rounded: Rounded & { mgPerDay: number },
+  range: DoseRange,
+  weightKg: number,
+): Plan {
+  const { mgPerDay: dose, tablets } = rounded;
+  const steps = stepsTo(dose, input, tablets, weightKg);
+  const isRise = input.intent === 'start' || (input.currentMgPerDay !== null && dose > input.currentMgPerDay);
   const monitoring = isRise ? monitoringOfStart(input, factors, steps) : monitoringOfMaintenance(input, factors);
-  return { dose, tablets, steps, monitoring };
+  return { dose, tablets: tablets.of(dose), steps, monitoring, reasons: roundingReasons(rounded, range) };
 }
 
 /**
@@ -162,7 +173,7 @@ export function adviseDose(input: DoseInput): DoseAdvice {
     return {
       ...base,
       ...NO_DOSE,
-      status: stopped === 'ok' || stopped === 'hold' ? 'cannot-calculate' : stopped,
+      status: stopped === 'contraindicated' ? stopped : 'cannot-calculate',
       rangeMgPerDay: null,
       reasons: worstFirst(first),
     };
@@ -180,22 +191,13 @@ export function adviseDose(input: DoseInput): DoseAdvice {
     const reasons = worstFirst([...first, ...more]);
     return { ...base, ...NO_DOSE, status: 'hold', rangeMgPerDay, monitoring: monitoringOfHold(input), reasons };
   }
-  if (rounded.mgPerDay === null && input.intent !== 'taper') {
+  let plan: Plan;
+  if (input.intent === 'taper') plan = planOfTaper(input, range, weightKg);
+  else if (rounded.mgPerDay === null) {
     const reasons = worstFirst([...first, ...roundingReasons(rounded, range), ...more]);
     return { ...base, ...NO_DOSE, status: 'cannot-calculate', rangeMgPerDay: null, reasons };
-  }
-  const { dose, tablets, steps, monitoring } = planOf(input, factors, range, rounded, weightKg);
-  const assumed =
-    input.intent === 'taper' && input.currentMgPerDay === null
-      ? [
-          reason(
-            'current-dose-assumed',
-            'warning',
-            `The dose in use was not given: the plan starts from ${figure(range.default)} mg/day.`,
-            'ENG',
-          ),
-        ]
-      : [];
+  } else plan = planOfDose(input, factors, rounded, range, weightKg);
+  const { dose, tablets, steps, monitoring, reasons } = plan;
   return {
     ...base,
     status: 'ok',
@@ -206,12 +208,6 @@ export function adviseDose(input: DoseInput): DoseAdvice {
     steps,
     monitoring,
     companion: companionOf(input),
-    reasons: worstFirst([
-      ...first,
-      ...largeDoseReasons(dose),
-      ...(input.intent === 'taper' ? [] : roundingReasons(rounded, range)),
-      ...assumed,
-      ...more,
-    ]),
+    reasons: worstFirst([...first, ...largeDoseReasons(dose), ...reasons, ...more]),
   };
 }

@@ -6,7 +6,7 @@ import {
   resultFields,
   statusOfRule,
 } from '../../rules/dosing';
-import { type Chart, drugById, type Evidence, type Gene, type LabResult, type Medication } from '../chart';
+import { type Chart, type DrugId, drugById, type Evidence, type Gene, type LabResult, type Medication } from '../chart';
 import type { Verdict } from '../rules';
 import { adviseDose } from './advise';
 import { XANTHINE_OXIDASE_RULE } from './medications';
@@ -38,7 +38,7 @@ export interface Prefill {
 
 const from = ({ place, at }: Evidence, text: string, day: string | null = null): ReadFrom => ({
   text,
-  place: place.split(' › ').at(-1) ?? place,
+  place: place.replace(/^.* › /, ''),
   at,
   day,
 });
@@ -96,19 +96,16 @@ const isCurrent = ({ status }: Medication): boolean =>
   status === 'active' || status === 'unknown' || status === 'draft';
 
 function fillDrugs(filling: Filling, { medications, order, therapy }: Chart, verdict: Verdict): void {
-  const others = medications.filter((each) => isCurrent(each) && each.ingredients.some((id) => id !== 'azathioprine'));
-  const named = [
-    ...others.map(({ ingredients, evidence }) => ({ ingredients, evidence })),
-    ...(order ? [{ ingredients: order.ingredients, evidence: order.evidence }] : []),
-  ];
-  const ids = [...new Set(named.flatMap(({ ingredients }) => ingredients))].filter((id) => id !== 'azathioprine');
-  const [first] = named.filter(({ ingredients }) => ingredients.some((id) => id !== 'azathioprine'));
-  if (ids.length > 0)
-    filling.set(
-      'medications',
-      ids.map((id) => drugById(id)?.names[0] ?? id).join(', '),
-      first ? from(first.evidence, ids.join(', ')) : null,
-    );
+  const isOther = (id: DrugId): boolean => id !== 'azathioprine';
+  const named = [...medications.filter(isCurrent), ...(order ? [order] : [])].filter(({ ingredients }) =>
+    ingredients.some(isOther),
+  );
+  const ids = [...new Set(named.flatMap(({ ingredients }) => ingredients).filter(isOther))];
+  const [first] = named;
+  if (first) {
+    const names = ids.map((id) => drugById(id)?.names[0] ?? id);
+    filling.set('medications', names.join(', '), from(first.evidence, ids.join(', ')));
+  }
   const combination = verdict.findings.find(({ id }) => id === XANTHINE_OXIDASE_RULE);
   if (combination && combination.severity !== 'critical') filling.set('specialistLowDose', true, null);
   const inUse = medications.find(

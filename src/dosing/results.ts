@@ -1,5 +1,6 @@
 import { metaboliteLimits } from '../../rules/dosing';
 import {
+  repeatNeutrophils,
   startPlatelets,
   startWbc,
   stopNeutrophils,
@@ -16,9 +17,6 @@ import type { DoseInput, LatestResults, Reason } from './types';
 const below = (value: number | null, limit: { value: number }): boolean => value !== null && value < limit.value;
 
 const CELLS = '×10⁹/L';
-
-/** BSG and the NHS pharmacy service withhold from here on; BSR from 1.6. */
-const cautiousNeutrophils = 2;
 
 /** Multiples of the upper limit of normal; the upper limits are common ones, because the calculator has no printed range. */
 const severeLiverInjury = { transaminases: 3 * 40, bilirubin: 2 * 21 };
@@ -136,7 +134,7 @@ function counts(results: LatestResults): Reason[] {
   return [
     ...withhold('AZA-LAB-02', 'White cells', wbc, withholdWbc),
     ...withhold('AZA-LAB-03', 'Neutrophils', neutrophils, withholdNeutrophils, DUFFY),
-    ...(!below(neutrophils, withholdNeutrophils) && below(neutrophils, { value: cautiousNeutrophils })
+    ...(!below(neutrophils, withholdNeutrophils) && below(neutrophils, repeatNeutrophils)
       ? [
           reason(
             'AZA-LAB-04',
@@ -151,28 +149,34 @@ function counts(results: LatestResults): Reason[] {
   ];
 }
 
+/** How many times the 6-TGN the 6-MMP is; null where one is missing or there is no 6-TGN to compare with. */
+const mmpPerTgnOf = ({ tgn, mmp }: LatestResults): number | null =>
+  mmp === null || tgn === null || tgn === 0 ? null : mmp / tgn;
+
 /** 6-MMP that asks for no more drug: high itself, or too high for the 6-TGN. */
-export const hypermethylates = ({ tgn, mmp }: LatestResults): boolean =>
-  mmp !== null &&
-  (mmp > metaboliteLimits.mmpHigh || (tgn !== null && tgn > 0 && mmp / tgn > metaboliteLimits.mmpPerTgn));
+export const hypermethylates = (results: LatestResults): boolean =>
+  (results.mmp ?? 0) > metaboliteLimits.mmpHigh || (mmpPerTgnOf(results) ?? 0) > metaboliteLimits.mmpPerTgn;
 
 function metabolites(results: LatestResults): Reason[] {
   const { tgn, mmp } = results;
   const { tgnLow, tgnHigh, mmpHigh, mmpPerTgn } = metaboliteLimits;
-  if (hypermethylates(results))
+  const high = tgn !== null && tgn > tgnHigh ? [highTgn(tgn)] : [];
+  if (hypermethylates(results)) {
+    const times = mmpPerTgnOf(results);
+    const found = `6-MMP ${figure(mmp ?? 0, 0)}${times === null ? '' : `, ${figure(times, 1)} times the 6-TGN`}`;
     return [
       reason(
         'AZA-MET-03',
         'warning',
-        `6-MMP ${figure(mmp ?? 0, 0)}${tgn === null ? '' : `, ${figure((mmp ?? 0) / (tgn || 1), 1)} times the 6-TGN`} (limits ${mmpHigh} and ${mmpPerTgn} times): hypermethylation, liver risk; do not raise. A specialist may choose a low dose with allopurinol.`,
+        `${found} (limits ${mmpHigh} and ${mmpPerTgn} times): hypermethylation, liver risk; do not raise. A specialist may choose a low dose with allopurinol.`,
         'BSG',
         'PN',
         'NLGE',
       ),
-      ...(tgn !== null && tgn > tgnHigh ? [highTgn(tgn)] : []),
+      ...high,
     ];
-  if (tgn === null) return [];
-  if (tgn > tgnHigh) return [highTgn(tgn)];
+  }
+  if (tgn === null || high.length > 0) return high;
   if (tgn < tgnLow)
     return [
       reason(

@@ -16,8 +16,8 @@ function stepDoses(suggestedMg: number, tablets: TabletDoses): number[] {
   const whole = (mg: number, round: (steps: number) => number): number => round(tidy(mg / multipleOfMg)) * multipleOfMg;
   const third = Math.max(whole(suggestedMg * share, Math.floor), multipleOfMg);
   const wanted = suggestedMg >= fromSuggestedMg ? Math.max(third, atLeastMg) : third;
-  const first = Math.min(tablets.lowestFrom(wanted) ?? suggestedMg, suggestedMg);
-  const middle = Math.min(tablets.lowestFrom(whole((first + suggestedMg) / 2, Math.ceil)) ?? suggestedMg, suggestedMg);
+  const first = Math.min(tablets.lowestFrom(wanted), suggestedMg);
+  const middle = Math.min(tablets.lowestFrom(whole((first + suggestedMg) / 2, Math.ceil)), suggestedMg);
   return [...new Set([first, middle, suggestedMg])];
 }
 
@@ -28,7 +28,7 @@ export function escalation(suggestedMg: number, tablets: TabletDoses, weightKg: 
     const mgPerKg = tidy(mgPerDay / weightKg);
     const isLow = mgPerKg < doseUsualLow.value && doses.length > 1;
     const first = isLow
-      ? `first step, ${mgPerKg < doseUsualLow.value ? `below ${doseUsualLow.value} mg/kg to spare the stomach; ` : ''}full dose from day 1 is acceptable (BSG)`
+      ? `first step, below ${doseUsualLow.value} mg/kg to spare the stomach; full dose from day 1 is acceptable (BSG)`
       : 'first step';
     return {
       from: addDays(from, at * daysBetweenSteps),
