@@ -38,8 +38,9 @@ describe('the lists', () => {
 
   it('leave no critical rule of an order without an item that it opens', () => {
     const opening = new Set(items.flatMap(({ openedBy }) => openedBy));
-    // Symptoms, veno-occlusive disease and infections stop treatment by themselves; overdue tests have their windows.
-    const apart = /SYM|CI-09|INF-0[125]|MON|BASE|LAB-17|PGX-0[2-6]|PGX-12/;
+    // Symptoms, veno-occlusive disease and infections stop treatment by themselves; overdue tests have their windows, and
+    // who must not stop an item each.
+    const apart = /SYM|LT-02|CI-09|INF-0[125]|MON|BASE|LAB-17|PGX-0[2-6]|PGX-12/;
     const critical = thiopurineRules.rules.filter(({ severity }) => severity === 'critical').map(({ id }) => id);
     expect(critical.filter((id) => !opening.has(id) && !apart.test(id))).toEqual([]);
   });
@@ -213,6 +214,8 @@ describe('a withdrawal', () => {
   it('in autoimmune hepatitis: who must not stop, and which criteria are met', () => {
     const given = stopping().problem('autoimmune-hepatitis').problem('cirrhosis');
     expect(itemOf(given, 'cirrhosis')).toMatchObject({ status: 'unmet', severity: 'critical' });
+    // the other reasons are no less met for that
+    expect(itemOf(given, 'relapses').status).toBe('met');
     expect(itemOf(stopping().problem('autoimmune-hepatitis'), 'cirrhosis').status).toBe('met');
     expect(itemOf(stopping().problem('remission', 'active', '2023-01-10'), 'remission').status).toBe('met');
     expect(itemOf(stopping().problem('autoimmune-hepatitis'), 'histology').status).toBe('unmet');

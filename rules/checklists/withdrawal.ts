@@ -37,15 +37,15 @@ import { monitoringBooked } from './talks';
 /** The criteria are those of autoimmune hepatitis (decisions, 22): with another disease on the list they do not apply. */
 const mayBeHepatitis: Condition = any(autoimmuneHepatitis, not(known(hasProblem(indications))));
 
-const keepsOn = (id: string, label: string, concepts: ConceptSet): ChecklistItem =>
+/** @param against as the problem list would say it */
+const keepsOn = (id: string, label: string, against: ConceptSet): ChecklistItem =>
   item({
     id,
-    label: `No ${label}`,
-    asks: `No ${label}: with it the guideline keeps treatment up for good`,
+    label,
+    asks: `${label}: else the guideline keeps treatment up for good`,
     severity: 'critical',
     applies: mayBeHepatitis,
-    requires: [requirement(not(everHad(concepts)), `${label} on the problem list`)],
-    openedBy: ['AZA-LT-02'],
+    requires: [requirement(not(everHad(against)), `${against.words} on the problem list`)],
     sources: ['SEED'],
   });
 
@@ -54,11 +54,11 @@ const withinLimits = [alt, ast, bilirubin, igg].map((test) =>
 );
 
 export const withdrawalItems: readonly ChecklistItem[] = [
-  keepsOn('cirrhosis', 'cirrhosis', conceptSet('cirrhosis', ['cirrhosis', 'inactive-cirrhosis'])),
-  keepsOn('decompensation', 'past decompensation', conceptSet('past decompensation', ['decompensated-cirrhosis'])),
-  keepsOn('relapses', 'several relapses', severalRelapses),
-  keepsOn('lkm-or-sla', 'LKM or SLA antibodies', relapseAntibodies),
-  keepsOn('steroid-intolerance', 'intolerance of corticosteroids', steroidIntolerance),
+  keepsOn('cirrhosis', 'No cirrhosis', conceptSet('cirrhosis', ['cirrhosis', 'inactive-cirrhosis'])),
+  keepsOn('decompensation', 'No past decompensation', conceptSet('past decompensation', ['decompensated-cirrhosis'])),
+  keepsOn('relapses', 'Not several relapses', severalRelapses),
+  keepsOn('lkm-or-sla', 'No LKM or SLA antibodies', relapseAntibodies),
+  keepsOn('steroid-intolerance', 'Corticosteroids tolerated', steroidIntolerance),
   item({
     id: 'remission',
     label: 'Remission',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { thiopurineRules } from '../../rules';
+import { checklists } from '../../rules/checklists';
 import { guide } from '../../rules/guide';
 import { sources } from '../../rules/sources';
 import { statements } from '../../rules/statements';
@@ -21,6 +22,13 @@ describe('the documents made from the rules', () => {
     for (const { title } of guide) expect(text).toContain(`### ${title}`);
     for (const id of Object.keys(statements)) expect(text).toMatch(new RegExp(`^\\| ${id} \\| .+ \\| .+ \\|$`, 'm'));
     expect(text).not.toMatch(/undefined|\{[a-zA-Z:.-]+\}|NaN/);
+  });
+
+  it('show every item of every checklist, with the present limits', () => {
+    const text = page('docs/checklists.md');
+    for (const { id } of checklists.flatMap(({ items }) => items)) expect(text).toContain(`| \`${id}\` |`);
+    expect(text).toContain('within 30 days');
+    expect(text).not.toMatch(/undefined|\{[a-zA-Z:.-]+\}/);
   });
 
   it('show every source with what was read of it', () => {

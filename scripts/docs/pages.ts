@@ -1,3 +1,4 @@
+import { checklistsPage } from './checklists-page';
 import { rulesPage } from './rules-page';
 import { sourcesPage } from './sources-page';
 
@@ -7,8 +8,9 @@ export interface GeneratedPage {
   text: string;
 }
 
-/** Documents made from the rules and their sources. */
+/** Documents made from the rules, their sources and the checklists. */
 export const generatedPages = (): GeneratedPage[] => [
   { path: 'docs/rules.md', text: rulesPage() },
   { path: 'docs/sources.md', text: sourcesPage() },
+  { path: 'docs/checklists.md', text: checklistsPage() },
 ];

@@ -4,6 +4,7 @@ import { isClosed, readinessInWords, readinessOf } from '../readiness';
 import type { CheckResult, FindingInput, OrderCheck } from '../rules';
 import type { Said } from '../session';
 import { CheckRow } from './check-row';
+import { useClosings } from './use-closings';
 import { words } from './words';
 
 export interface ChecklistProps {
@@ -22,7 +23,8 @@ export interface ChecklistProps {
 }
 
 /** The items, open ones first, then what was met and what does not apply, and how the list stands as a whole. */
-export function Checklist({ check, closed, isBrief = false, ...rest }: ChecklistProps): JSX.Element {
+export function Checklist({ check, closed: said, onClose, isBrief = false, ...rest }: ChecklistProps): JSX.Element {
+  const { shown: closed, close } = useClosings(said, onClose);
   const readiness = readinessOf(check.items, closed);
   const isOpenOrByHand = ({ status }: CheckResult) => status === 'unmet' || status === 'unknown';
   const open = check.items.filter((item) => isOpenOrByHand(item) && (!isBrief || !isClosed(item, closed[item.id])));
@@ -31,7 +33,7 @@ export function Checklist({ check, closed, isBrief = false, ...rest }: Checklist
   const rows = (items: readonly CheckResult[]) => (
     <ul class="checklist">
       {items.map((item) => (
-        <CheckRow key={item.id} item={item} closed={closed} {...rest} />
+        <CheckRow key={item.id} item={item} closed={closed} onClose={close} {...rest} />
       ))}
     </ul>
   );

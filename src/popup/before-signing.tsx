@@ -44,7 +44,13 @@ export function BeforeSigning({ link, tabId, turn }: BeforeSigningProps): JSX.El
         <>
           <h2>{shown.check.title}</h2>
           {shown.chart.patient?.name && <p class="small">{shown.chart.patient.name}</p>}
-          <Checklist {...{ closed, Place, clock }} check={shown.check} coverage={shown.coverage} onClose={close} />
+          <Checklist
+            key={shown.said?.since}
+            {...{ closed, Place, clock }}
+            check={shown.check}
+            coverage={shown.coverage}
+            onClose={close}
+          />
           <CopyNote text={() => noteOf({ ...shown, closed, clock })} />
         </>
       )}

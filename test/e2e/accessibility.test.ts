@@ -55,3 +55,36 @@ test('the popup', async () => {
   await popup.getByRole('switch').waitFor();
   expect(await complaints(new AxeBuilder({ page: popup }))).toEqual([]);
 });
+
+test('an order on the screen: the pill, the card beside the control that signs, the checklist with an item closed', async () => {
+  const overlay = () => new AxeBuilder({ page }).include('thioguard-overlay');
+  await page.goto(`${ehr.url}/modern/charts/5510/summary`);
+  const pill = page.locator('thioguard-overlay').getByRole('button', { name: /^Thioguard: Azathioprine order/ });
+  await pill.waitFor();
+  expect(await complaints(overlay())).toEqual([]);
+  await page.getByRole('button', { name: 'Sign', exact: true }).hover();
+  const card = page.locator('thioguard-overlay').getByRole('region', { name: 'Before signing' });
+  await card.waitFor();
+  expect(await complaints(overlay())).toEqual([]);
+  await card.getByRole('button', { name: 'Show the whole list' }).click();
+  const panel = page.locator('thioguard-overlay').getByRole('complementary', { name: 'Thioguard' });
+  await panel.getByRole('checkbox', { name: /^Urgent symptoms explained/ }).check();
+  await panel.getByRole('combobox', { name: 'Close “TPMT” with a reason' }).selectOption('Another reason…');
+  await panel.getByRole('textbox', { name: 'Reason' }).fill('Sample taken today');
+  expect(await complaints(overlay())).toEqual([]);
+  await panel.getByRole('button', { name: 'Close', exact: true }).click();
+  await panel.getByText('Sample taken today').waitFor();
+  await panel.locator('.checklist-body details').evaluateAll((folded) => {
+    for (const one of folded) one.setAttribute('open', '');
+  });
+  expect(await complaints(overlay())).toEqual([]);
+});
+
+test('the popup with its checklist open', async () => {
+  await page.goto(ehr.url + chart.path);
+  await expectFindings(page, chart);
+  const popup = await browser.openPopup(page);
+  await popup.getByText('Checklist before signing').click();
+  await popup.locator('[data-check="urgent-symptoms"]').waitFor();
+  expect(await complaints(new AxeBuilder({ page: popup }))).toEqual([]);
+});
