@@ -1,10 +1,10 @@
-import type { Evidence, FrameFacts, FrameReading, Patient } from '../chart';
+import type { FrameFacts, FrameReading, Patient } from '../chart';
 import type { ScreenBox, SignControl } from '../reader';
 import { type Clearing, clearings, type ShowMessage } from './clearings';
 import { isNamed, samePatient } from './identity';
 import { lateLists } from './late-lists';
+import { type PanelHost, panelHost } from './panel-host';
 import type { SessionView } from './respond';
-import type { Saying } from './said';
 import type { FrameNews, FromFrame, ToFrame } from './talk';
 
 /** The panel, as far as the frame that hosts it needs it. */
@@ -60,14 +60,7 @@ export interface FrameSide {
   onSign(sign: SignControl | null): void;
   /** The panel has arrived; it shows at once what it was wanted for. */
   attach(panel: ShownPanel): void;
-  /** What the panel asks of the page. */
-  host: {
-    reveal(evidence: Evidence): void;
-    outline(evidence: Evidence | null): void;
-    pause(): void;
-    resume(): void;
-    say(saying: Saying, since: number): void;
-  };
+  host: PanelHost;
 }
 
 export function frameSide(options: FrameSideOptions): FrameSide {
@@ -86,7 +79,6 @@ export function frameSide(options: FrameSideOptions): FrameSide {
   let ownFrameId: number | null = null;
   /** Where the order is signed, for a panel that is still on its way. */
   let signed: SignControl | null = null;
-  let outlinedIn: number | null = null;
 
   const say = (news: Untimed<FrameNews>): void => {
     generation = Math.max(generation + 1, Math.floor(clock()));
@@ -132,10 +124,6 @@ export function frameSide(options: FrameSideOptions): FrameSide {
     if (panel) panel.show(message.view);
     else wanted = message.view;
     return panel !== null;
-  };
-  const outline = (frameId: number, mark: number | null): void => {
-    if (frameId === ownFrameId) reader.outline(mark);
-    else tell({ about: 'panel', wish: { kind: 'outline', frameId, mark } });
   };
 
   return {
@@ -215,20 +203,6 @@ export function frameSide(options: FrameSideOptions): FrameSide {
       wanted = null;
       panel.sign(signed);
     },
-    host: {
-      reveal({ frameId, mark, onScreen }) {
-        if (!onScreen) return;
-        if (frameId === ownFrameId) reader.reveal(mark);
-        else tell({ about: 'panel', wish: { kind: 'reveal', frameId, mark } });
-      },
-      outline(evidence) {
-        if (outlinedIn !== null) outline(outlinedIn, null);
-        outlinedIn = evidence?.onScreen ? evidence.frameId : null;
-        if (evidence?.onScreen) outline(evidence.frameId, evidence.mark);
-      },
-      pause: () => tell({ about: 'panel', wish: { kind: 'pause' } }),
-      resume: () => tell({ about: 'panel', wish: { kind: 'resume' } }),
-      say: (saying, since) => tell({ about: 'panel', wish: { kind: 'say', saying, since } }),
-    },
+    host: panelHost({ reader, tell, frameId: () => ownFrameId }),
   };
 }

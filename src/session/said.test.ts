@@ -66,6 +66,17 @@ describe('what is said belongs to one patient', () => {
     expect(nextPatient(session).said).toMatchObject({ laboratory: null, stated: [], closed: {} });
   });
 
+  test('it outlasts the pages of a chart that are loaded one after the other', () => {
+    const closed = say(ada(), { kind: 'check', id: 'hiv', closed: reason });
+    const left = receive(closed, 0, { kind: 'left', generation: 6000 });
+    const next = receive(left, 0, {
+      kind: 'reading',
+      generation: 6500,
+      reading: reading({ frame: frame({ loadedAt: 6100 }), patient: patient('Ada') }),
+    });
+    expect(next.said.closed).toHaveProperty('hiv');
+  });
+
   test('said of the patient before, it comes too late', () => {
     const session = ada();
     const next = nextPatient(session);
