@@ -43,19 +43,20 @@ function ensureTypes() {
 }
 
 /**
- * Everything that building and testing in Chromium needs.
+ * Everything that building and testing needs.
+ * @param {{ firefox?: boolean }} [wanted] Firefox as well as Chromium.
  * @throws {import('./commands.mjs').SetupError} saying what failed, or what to install.
  */
-export function setUp() {
+export function setUp({ firefox = false } = {}) {
   ensureDependencies();
   ensureTypes();
   ensureChromium();
+  if (firefox) ensureFirefox();
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
-    setUp();
-    if (process.argv.includes('--firefox')) ensureFirefox();
+    setUp({ firefox: process.argv.includes('--firefox') });
   } catch (error) {
     endWith(error);
   }

@@ -85,7 +85,7 @@ export async function runSteps(steps) {
   let passed = 0;
   let failed = 0;
   try {
-    setUp();
+    setUp({ firefox: true });
     console.log(`setup                    ready    ${seconds(began)}`);
     for (const step of steps) {
       const stepBegan = performance.now();

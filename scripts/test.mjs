@@ -11,4 +11,6 @@ await runSteps([
   { name: 'bundle', command: ['vitest', 'run', '--project', 'bundle'], tests: true },
   { name: 'pages in Chromium', command: ['vitest', 'run', '--project', 'pages'], tests: true },
   { name: 'extension in Chromium', command: ['vitest', 'run', '--project', 'e2e'], tests: true },
+  { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox', '--mv3'] },
+  { name: 'extension in Firefox', command: ['vitest', 'run', '--project', 'firefox'], tests: true },
 ]);

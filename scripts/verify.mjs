@@ -7,8 +7,6 @@ import { runSteps } from './steps.mjs';
 
 await runSteps([
   { name: 'build', command: ['wxt', 'build'] },
-  { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox', '--mv3'] },
-  { name: 'extension in Firefox', command: ['vitest', 'run', '--project', 'firefox'], tests: true },
   { name: 'screens of Medplum', command: ['scripts/medplum.mjs'] },
   { name: 'patients in Medplum', command: ['vitest', 'run', '--project', 'ehr'], tests: true },
   {

@@ -114,6 +114,14 @@ describe('switched on for the site', () => {
     expect(await overlay()).toMatchObject({ inTopDocument });
   });
 
+  test('it says how the order on the screen stands, with its checklist', async () => {
+    await firefox.goto(ehr.url + chartOf('modern', '5510').path);
+    await expect
+      .poll(async () => (await overlay())?.text, patience)
+      .toMatch(/Azathioprine order: \d+ of \d+ checks open/);
+    await expect.poll(async () => (await overlay())?.text, patience).toContain('Risk of cancer explained');
+  });
+
   test('it is dressed on a page whose policy forbids all styles', async () => {
     const page = await serve(strictPage, "default-src 'none'");
     try {
