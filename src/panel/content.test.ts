@@ -8,6 +8,7 @@ import {
   evidence,
   finding,
   medication,
+  nothingSaid,
   result,
   seen,
   silentView,
@@ -146,5 +147,29 @@ describe('What I read', () => {
     await readTab(annasChart({ leftOut: ['A frame of another patient'], unreadable: ['a chart drawn on a canvas'] }));
     expect(text('#tabpanel-read')).toContain('A frame of another patient');
     expect(text('#tabpanel-read')).toContain('a chart drawn on a canvas');
+  });
+});
+
+describe('what the clinician says of a finding', () => {
+  const intended = { id: 'intended-combination', words: 'combination intended by a specialist' };
+
+  test('a tick says it, for the patient shown', () => {
+    const asking = { ...allopurinolFinding, statements: [intended] };
+    page.panel.show(annasView({ verdict: verdict([asking]), said: { ...nothingSaid, since: 42 } }));
+    page.one('[data-finding="AZA-INT-01"] input').click();
+    expect(page.host.say).toHaveBeenCalledWith({ kind: 'stated', id: 'intended-combination', holds: true }, 42);
+  });
+
+  test('what made its finding go can be taken back', () => {
+    page.panel.show(
+      annasView({
+        verdict: { ...verdict([allopurinolFinding]), stated: [{ id: 'hiv-low-risk', words: 'no raised risk of HIV' }] },
+        said: { ...nothingSaid, since: 42, stated: ['hiv-low-risk'] },
+      }),
+    );
+    const [box] = page.all('.stated input');
+    expect(page.one('.stated').textContent).toContain('no raised risk of HIV');
+    box?.click();
+    expect(page.host.say).toHaveBeenCalledWith({ kind: 'stated', id: 'hiv-low-risk', holds: false }, 42);
   });
 });

@@ -37,7 +37,7 @@ export function PanelBody({ view, host, open }: { view: PanelView; host: PanelHo
           {
             id: 'findings',
             name: words.tabs.findings,
-            content: <FindingsTab view={view} pointer={pointer} onShowRead={() => setTab('read')} />,
+            content: <FindingsTab view={view} pointer={pointer} onShowRead={() => setTab('read')} say={say} />,
           },
           ...(check
             ? [

@@ -99,6 +99,7 @@ export const finding = (id: string, severity: Finding['severity'], title: string
   sources: ['SEED', 'LABEL'],
   others: [],
   standsFor: [],
+  statements: [],
 });
 
 export const undecided = (id: string, missing: string[], more: Partial<Undecided> = {}): Undecided => ({
@@ -114,6 +115,7 @@ export const undecided = (id: string, missing: string[], more: Partial<Undecided
 export const verdict = (findings: Finding[], checks: Undecided[] = []): Verdict => ({
   findings,
   undecided: checks,
+  stated: [],
   ruleSet: { version: '2026.11', reviewed: '2026-11-12', reviewBy: '2027-11-12', outOfDate: false },
 });
 

@@ -128,6 +128,8 @@ export const words = {
     evidence: 'Read from the page',
     show: 'Show on the page',
     earlier: (place: string, time: string) => `${place}, read at ${time} on an earlier screen`,
+    stated: (what: string) => `I say: ${what}`,
+    statedTitle: 'Said by you, for this patient and session',
     basis: 'Rule and sources',
     rule: 'Rule',
     sources: 'Sources',

@@ -8,6 +8,13 @@ export interface FindingInput {
   evidence: Evidence | null;
 }
 
+/** What the clinician can say of this patient that the rules take into account. */
+export interface Statement {
+  /** `intended-combination`. */
+  id: string;
+  words: string;
+}
+
 /** A rule that fired. Words are plain text; they are never rendered as HTML. */
 export interface Finding {
   /** The catalogue's id, e.g. `AZA-INT-01`. */
@@ -25,6 +32,8 @@ export interface Finding {
   others: string[];
   /** Ids of findings this one stands for (one cause, one entry). */
   standsFor: string[];
+  /** What the clinician may say that would change it, or has said. */
+  statements: Statement[];
 }
 
 /** A rule that applies here and could not be decided. */
@@ -44,5 +53,7 @@ export interface Undecided {
 export interface Verdict {
   findings: Finding[];
   undecided: Undecided[];
+  /** What the clinician has said of this patient and rules ask for. */
+  stated: Statement[];
   ruleSet: { version: string; reviewed: string; reviewBy: string; outOfDate: boolean };
 }

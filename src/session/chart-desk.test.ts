@@ -32,6 +32,7 @@ beforeEach(() => {
       evaluate: () => ({
         findings: [],
         undecided: [],
+        stated: [],
         ruleSet: { version: '', reviewed: '', reviewBy: '', outOfDate: false },
       }),
       check: () => noCheck,

@@ -30,7 +30,12 @@ const view = (whose: typeof ada | null, heard: Record<string, number>): ToFrame 
   view: {
     state: 'findings',
     chart: chartOf(whose),
-    verdict: { findings: [], undecided: [], ruleSet: { version: '', reviewed: '', reviewBy: '', outOfDate: false } },
+    verdict: {
+      findings: [],
+      undecided: [],
+      stated: [],
+      ruleSet: { version: '', reviewed: '', reviewBy: '', outOfDate: false },
+    },
     said: nothingSaid(0),
     check: null,
   },

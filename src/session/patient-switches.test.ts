@@ -22,6 +22,7 @@ const LISTS_LATE_MS = 3500;
 const silence: Verdict = {
   findings: [],
   undecided: [],
+  stated: [],
   ruleSet: { version: '1', reviewed: '', reviewBy: '', outOfDate: false },
 };
 const loud: Verdict = {

@@ -23,10 +23,12 @@ const finding = (severity: Finding['severity']): Finding => ({
   sources: [],
   others: [],
   standsFor: [],
+  statements: [],
 });
 const verdict = (more: Partial<Verdict> = {}): Verdict => ({
   findings: [],
   undecided: [],
+  stated: [],
   ruleSet: { version: '1', reviewed: '', reviewBy: '', outOfDate: false },
   ...more,
 });

@@ -8,10 +8,13 @@ import { words } from '../words';
 interface FindingCardProps {
   finding: Finding;
   pointer: Pointer;
+  /** Ids of what the clinician has said. */
+  stated: readonly string[];
+  onState: (id: string, holds: boolean) => void;
 }
 
 /** What, why, what to do, and what it rests on; the rule and its sources one click away. */
-export function FindingCard({ finding, pointer }: FindingCardProps): JSX.Element {
+export function FindingCard({ finding, pointer, stated, onState }: FindingCardProps): JSX.Element {
   const says = words.finding;
   return (
     <article class="finding" data-finding={finding.id} data-severity={finding.severity}>
@@ -44,6 +47,16 @@ export function FindingCard({ finding, pointer }: FindingCardProps): JSX.Element
           ))}
         </ul>
       )}
+      {finding.statements.map(({ id, words: said }) => (
+        <label key={id} class="statement">
+          <input
+            type="checkbox"
+            checked={stated.includes(id)}
+            onChange={({ currentTarget }) => onState(id, currentTarget.checked)}
+          />
+          {says.stated(said)}
+        </label>
+      ))}
       <Basis finding={finding} />
       {finding.others.length > 0 && (
         <details>

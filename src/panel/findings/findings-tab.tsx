@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Chart } from '../../chart';
+import type { Saying } from '../../session';
 import { Message } from '../message';
 import type { Pointer } from '../use-pointer';
 import type { PanelView } from '../view';
@@ -13,11 +14,17 @@ interface FindingsTabProps {
   view: PanelView;
   pointer: Pointer;
   onShowRead: () => void;
+  say: (saying: Saying) => void;
 }
 
 /** Worst first: what is critical, what may be, what warns; then what can't be told, the notes, and what it rests on. */
-export function FindingsTab({ view, pointer, onShowRead }: FindingsTabProps): JSX.Element {
-  const { chart, verdict } = view;
+export function FindingsTab({ view, pointer, onShowRead, say }: FindingsTabProps): JSX.Element {
+  const { chart, verdict, said } = view;
+  const onState = (id: string, holds: boolean): void => say({ kind: 'stated', id, holds });
+  const card = { pointer, stated: said.stated, onState };
+  // what was said and made its finding go can be taken back here
+  const shown = new Set(verdict.findings.flatMap(({ statements }) => statements.map(({ id }) => id)));
+  const saidElsewhere = verdict.stated.filter(({ id }) => !shown.has(id));
   const tier = (severity: string) => verdict.findings.filter((finding) => finding.severity === severity);
   const notes = tier('info');
   const groups = groupUndecided(verdict.undecided, chart.coverage);
@@ -27,13 +34,13 @@ export function FindingsTab({ view, pointer, onShowRead }: FindingsTabProps): JS
     <>
       <StateMessage view={view} />
       {tier('critical').map((finding) => (
-        <FindingCard key={`${finding.id} ${finding.title}`} finding={finding} pointer={pointer} />
+        <FindingCard key={`${finding.id} ${finding.title}`} finding={finding} {...card} />
       ))}
       {urgent.map((group) => (
         <UndecidedCard key={`${group.missing} ${group.known?.label}`} group={group} chart={chart} pointer={pointer} />
       ))}
       {tier('warning').map((finding) => (
-        <FindingCard key={`${finding.id} ${finding.title}`} finding={finding} pointer={pointer} />
+        <FindingCard key={`${finding.id} ${finding.title}`} finding={finding} {...card} />
       ))}
       {others.length > 0 && <UndecidedList groups={others} chart={chart} pointer={pointer} />}
       {notes.length > 0 && (
@@ -42,9 +49,20 @@ export function FindingsTab({ view, pointer, onShowRead }: FindingsTabProps): JS
             {words.finding.notes(notes.length)} <span class="muted">{words.finding.notesHint}</span>
           </summary>
           {notes.map((finding) => (
-            <FindingCard key={`${finding.id} ${finding.title}`} finding={finding} pointer={pointer} />
+            <FindingCard key={`${finding.id} ${finding.title}`} finding={finding} {...card} />
           ))}
         </details>
+      )}
+      {saidElsewhere.length > 0 && (
+        <fieldset class="stated">
+          <legend>{words.finding.statedTitle}</legend>
+          {saidElsewhere.map(({ id, words: what }) => (
+            <label key={id} class="statement">
+              <input type="checkbox" checked onChange={() => onState(id, false)} />
+              {what}
+            </label>
+          ))}
+        </fieldset>
       )}
       {view.state !== 'unreadable' && <Rests chart={chart} onShowRead={onShowRead} />}
     </>

@@ -1,6 +1,6 @@
 import type { DrugId } from '../../chart';
 import type { Condition, Rule, Scope } from '../language';
-import type { Finding, Severity } from '../verdict';
+import type { Finding, Severity, Statement } from '../verdict';
 import { medicationLabel } from '../words/labels';
 import type { ChartFacts } from './chart-facts';
 import type { Check } from './check';
@@ -18,6 +18,8 @@ export interface CompiledRule {
   dependsOnOthers: boolean;
   /** Says that something is not there: stands on top of what can't be told while ordering. */
   asksForAbsence: boolean;
+  /** What it asks the clinician. */
+  statements: readonly Statement[];
   when: Check;
   whileTherapyUnknown: Check | null;
   isInScope(facts: ChartFacts): Truth;
@@ -32,6 +34,7 @@ export function compileRule(rule: Rule, order: number): CompiledRule {
   const when = compileCondition(rule.when);
   const tiers = rule.tiers.map((tier) => ({ tier, check: compileCondition(tier.when) }));
   const tierOf = (facts: ChartFacts) => tiers.find(({ check }) => check.test(facts) === true);
+  const statements = statementsIn([rule.when, rule.tiers.map((tier) => tier.when)]);
   let texts: RuleTexts | null = null;
   const textsOfRule = (): RuleTexts => {
     texts ??= textsOf(rule);
@@ -43,6 +46,7 @@ export function compileRule(rule: Rule, order: number): CompiledRule {
     order,
     dependsOnOthers: mentions([rule.when, rule.tiers.map((tier) => tier.when)], 'fired'),
     asksForAbsence: asksForAbsence(rule.when),
+    statements,
     when,
     whileTherapyUnknown: rule.whileTherapyUnknown && compileCondition(rule.whileTherapyUnknown),
     isInScope: (facts) => isInScope(rule.scope, facts),
@@ -70,6 +74,7 @@ export function compileRule(rule: Rule, order: number): CompiledRule {
         sources: [...rule.sources],
         others: rule.others.map(({ says }) => says),
         standsFor,
+        statements: [...statements],
       };
     },
   };
@@ -101,6 +106,15 @@ const mentions = (part: unknown, kind: Condition['kind']): boolean => {
   if (typeof part !== 'object' || part === null) return false;
   return ('kind' in part && part.kind === kind) || Object.values(part).some((each) => mentions(each, kind));
 };
+
+/** The `stated` conditions in a part of a rule, each once. */
+function statementsIn(part: unknown, found: Statement[] = []): Statement[] {
+  if (typeof part !== 'object' || part === null) return found;
+  if ('kind' in part && part.kind === 'stated' && 'id' in part && 'words' in part) {
+    if (!found.some(({ id }) => id === part.id)) found.push({ id: String(part.id), words: String(part.words) });
+  } else for (const each of Object.values(part)) statementsIn(each, found);
+  return found;
+}
 
 const asksForAbsence = (condition: Condition): boolean => {
   if (condition.kind === 'all' || condition.kind === 'any') return condition.of.some(asksForAbsence);

@@ -1,6 +1,6 @@
 import type { Chart } from '../../chart';
 import type { RuleSet } from '../language';
-import type { Finding, Severity, Undecided, Verdict } from '../verdict';
+import type { Finding, Severity, Statement, Undecided, Verdict } from '../verdict';
 import { ChartFacts, type Outcome } from './chart-facts';
 import { type CompiledRule, compileRule } from './compile-rule';
 import { Gaps } from './grounds';
@@ -40,12 +40,14 @@ export function evaluateRules(chart: Chart, ruleSet: RuleSet, stated: Iterable<s
   const verdict: Verdict = {
     findings: [],
     undecided: [],
+    stated: [],
     ruleSet: { version, reviewed, reviewBy, outOfDate: chart.now > reviewBy },
   };
   if (chart.therapy.state === 'none') return verdict;
 
   const facts = new ChartFacts(chart, new Set(stated));
   const compiledRules = compiledRulesOf(ruleSet);
+  verdict.stated = statedOf(facts, compiledRules);
   if (chart.therapy.state === 'unknown') {
     verdict.undecided = compiledRules
       .filter(({ whileTherapyUnknown }) => whileTherapyUnknown?.test(facts) === true)
@@ -79,6 +81,13 @@ export function evaluateRules(chart: Chart, ruleSet: RuleSet, stated: Iterable<s
     .sort((a, b) => urgency(chart, a) - urgency(chart, b) || a.compiled.order - b.compiled.order)
     .map(({ undecided }) => undecided);
   return verdict;
+}
+
+/** What was said and some rule asks for, each once. */
+function statedOf({ stated }: ChartFacts, compiled: readonly CompiledRule[]): Statement[] {
+  if (stated.size === 0) return [];
+  const asked = new Map(compiled.flatMap(({ statements }) => statements.map((each) => [each.id, each] as const)));
+  return [...stated].flatMap((id) => asked.get(id) ?? []);
 }
 
 const findingOf = (facts: ChartFacts, { compiled, grounds, standsFor }: Fired): Finding =>

@@ -216,3 +216,22 @@ describe('a rule’s sentences', () => {
     });
   });
 });
+
+describe('what the clinician says', () => {
+  const both = on().taking('allopurinol 100 mg daily');
+
+  it('is asked where it would change a finding, and named once it was said', () => {
+    const asked = evaluate(both.build()).findings.find(({ id }) => id === 'AZA-INT-01');
+    expect(asked).toMatchObject({
+      severity: 'critical',
+      statements: [{ id: 'intended-combination', words: 'combination intended by a specialist' }],
+    });
+    const said = evaluate(both.build(), ['intended-combination']);
+    expect(said.findings.find(({ id }) => id === 'AZA-INT-01')?.severity).toBe('warning');
+    expect(said.stated).toEqual([{ id: 'intended-combination', words: 'combination intended by a specialist' }]);
+  });
+
+  it('is not named where no rule asks for it', () => {
+    expect(evaluate(both.build(), ['something-else']).stated).toEqual([]);
+  });
+});
