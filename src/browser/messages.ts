@@ -27,6 +27,11 @@ const newsShape: z.ZodMiniType<FrameNews> = z.discriminatedUnion('kind', [
 ]);
 
 const shortText = z.string().check(z.maxLength(LONGEST_REASON));
+const factList = z.enum(['medications', 'labs', 'allergies', 'conditions', 'immunizations']);
+const phenotype = z.nullable(z.enum(['normal', 'intermediate', 'possible-intermediate', 'poor', 'indeterminate']));
+/** What a grown-up can weigh; the panel asks for the same. */
+const adultKg = z.number().check(z.minimum(30), z.maximum(200));
+
 const sayingShape: z.ZodMiniType<Saying> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('laboratory'), id: z.nullable(shortText) }),
   z.object({ kind: z.literal('stated'), id: shortText, holds: z.boolean() }),
@@ -34,6 +39,15 @@ const sayingShape: z.ZodMiniType<Saying> = z.discriminatedUnion('kind', [
     kind: z.literal('check'),
     id: shortText,
     closed: z.nullable(z.object({ reason: z.nullable(shortText) })),
+  }),
+  z.object({
+    kind: z.literal('misread'),
+    fact: z.object({ list: factList, text: z.string(), what: z.string() }),
+    is: z.boolean(),
+  }),
+  z.object({
+    kind: z.literal('enter'),
+    entered: z.object({ weightKg: z.nullable(adultKg), tpmt: phenotype, nudt15: phenotype }),
   }),
 ]);
 

@@ -121,7 +121,14 @@ export const verdict = (findings: Finding[], checks: Undecided[] = []): Verdict 
 
 export const allopurinolFinding = finding('AZA-INT-01', 'critical', 'Allopurinol with azathioprine');
 
-export const nothingSaid: Said = { since: 1, laboratory: null, stated: [], closed: {} };
+export const nothingSaid: Said = {
+  since: 1,
+  laboratory: null,
+  stated: [],
+  closed: {},
+  misread: [],
+  entered: { weightKg: null, tpmt: null, nudt15: null },
+};
 
 /** Anna, with one critical finding and one warning. */
 export const annasView = (more: Partial<PanelView> = {}): PanelView => ({

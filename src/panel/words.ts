@@ -197,6 +197,20 @@ export const words = {
     phenotype,
     unclassed: "seen, can't be classed",
     by: { genotype: 'by genotype', activity: 'by activity', text: 'as worded' },
+    misread: {
+      short: 'Misread',
+      mark: (what: string) => `Mark as misread: ${what}`,
+      title: 'Marked as misread by you',
+      back: 'Put back',
+    },
+    entered: {
+      title: 'Enter what stands on paper',
+      note: 'For this patient and session, marked as entered',
+      none: 'not entered',
+      enter: 'Enter',
+      problem: (least: number, most: number, found: string) =>
+        `Expected ${least}–${most} kg, with a decimal point, found “${found}”`,
+    },
     laboratory: 'Measured by',
     laboratoryUnknown: 'laboratory not known',
     aboveRange: 'above the normal range',

@@ -7,6 +7,7 @@ import {
   summarisePharmacogenetics,
 } from '../chart';
 import { leftOutOf, readingsOfPatient } from './binding';
+import { enteredGenes, withEnteredWeight, withoutMisread } from './by-hand';
 import type { ChartSession } from './chart-session';
 import { mergeCoverage } from './coverage';
 import { firstOfEach, geneResultOf, mergeMedications, mergeResults, problemOf, textOf } from './facts';
@@ -27,17 +28,18 @@ function mergePatient(session: ChartSession, readings: readonly FrameReading[]):
  * @param now today, for the rules.
  */
 export function assembleChart(session: ChartSession, now: ISODate): Chart {
-  const { earlier } = session;
-  const readings = readingsOfPatient(session).map(({ reading }) => reading);
+  const { said } = session;
+  const earlier = withoutMisread(session.earlier, said);
+  const readings = readingsOfPatient(session).map(({ reading }) => withoutMisread(reading, said));
   const medications = mergeMedications([...readings.flatMap((reading) => reading.medications), ...earlier.medications]);
   const order = readings.find((reading) => reading.order !== null)?.order ?? null;
   const coverage = mergeCoverage([...readings.map((reading) => reading.coverage), earlier.coverage]);
-  const genes = [...readings, earlier].flatMap((screen) => genesOnScale(screen, session.said));
+  const genes = [...enteredGenes(said, now), ...[...readings, earlier].flatMap((screen) => genesOnScale(screen, said))];
   const adapters = readings.flatMap(({ adapter }) => adapter ?? []);
   const failed = Object.values(session.frames).some((record) => record.failed && record.facts.visible);
   return {
     now,
-    patient: mergePatient(session, readings),
+    patient: withEnteredWeight(mergePatient(session, readings), said, now),
     therapy: therapyOf({
       medications,
       order,

@@ -1,4 +1,11 @@
-import { type FrameReading, laboratoryNamed, type Pharmacogenetic, readPharmacogenetics } from '../chart';
+import {
+  type FrameReading,
+  laboratoryNamed,
+  type Pharmacogenetic,
+  type Phenotype,
+  readPharmacogenetics,
+} from '../chart';
+import { type FactName, isAmong } from '../fact-names';
 import type { ChartSession } from './chart-session';
 
 /** How an item of the checklist was closed by hand. */
@@ -22,6 +29,17 @@ export interface Said {
   stated: string[];
   /** Items of the checklist closed by hand, by id. */
   closed: Record<string, Closing>;
+  /** Facts that are not what the page says. */
+  misread: FactName[];
+  /** What stands on paper. */
+  entered: Entered;
+}
+
+/** Null: nothing was entered. */
+export interface Entered {
+  weightKg: number | null;
+  tpmt: Phenotype | null;
+  nudt15: Phenotype | null;
 }
 
 /** One thing said. */
@@ -29,9 +47,18 @@ export type Saying =
   | { kind: 'laboratory'; id: string | null }
   | { kind: 'stated'; id: string; holds: boolean }
   /** @see Closing; null opens the item again. */
-  | { kind: 'check'; id: string; closed: { reason: string | null } | null };
+  | { kind: 'check'; id: string; closed: { reason: string | null } | null }
+  | { kind: 'misread'; fact: FactName; is: boolean }
+  | { kind: 'enter'; entered: Entered };
 
-export const nothingSaid = (since: number): Said => ({ since, laboratory: null, stated: [], closed: {} });
+export const nothingSaid = (since: number): Said => ({
+  since,
+  laboratory: null,
+  stated: [],
+  closed: {},
+  misread: [],
+  entered: { weightKg: null, tpmt: null, nudt15: null },
+});
 
 /**
  * The session after the clinician said something.
@@ -52,6 +79,12 @@ function withSaying(said: Said, saying: Saying, at: number): Said {
       const others = said.stated.filter((id) => id !== saying.id);
       return { ...said, stated: saying.holds ? [...others, saying.id] : others };
     }
+    case 'misread': {
+      const others = said.misread.filter((each) => !isAmong([saying.fact], each));
+      return { ...said, misread: saying.is ? [...others, saying.fact] : others };
+    }
+    case 'enter':
+      return { ...said, entered: saying.entered };
     case 'check': {
       const { [saying.id]: _, ...others } = said.closed;
       return { ...said, closed: saying.closed ? { ...others, [saying.id]: { ...saying.closed, at } } : others };

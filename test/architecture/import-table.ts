@@ -20,6 +20,7 @@ const everyFront = [
   'src/calculator',
   'src/checklist',
   'src/readiness',
+  'src/fact-names',
 ];
 
 /**
@@ -65,12 +66,13 @@ const importTable: Allowance[] = [
   },
   {
     folder: 'src/session',
-    values: ['src/chart', 'src/readiness', 'src/rules'],
+    values: ['src/chart', 'src/fact-names', 'src/readiness', 'src/rules'],
     types: ['src/chart', 'src/rules', 'src/reader'],
     packages: [],
   },
-  // What is missing in words, and how a checklist stands: for the panel, the popup and the session alike.
+  // What is missing in words, which fact is meant, how a checklist stands: for the panel, the popup and the session alike.
   { folder: 'src/missing-facts', values: [], types: ['src/chart'], packages: [] },
+  { folder: 'src/fact-names', values: [], types: ['src/chart'], packages: [] },
   { folder: 'src/readiness', values: [], types: ['src/chart', 'src/rules', 'src/session'], packages: [] },
   {
     folder: 'src/checklist',
@@ -80,7 +82,7 @@ const importTable: Allowance[] = [
   },
   {
     folder: 'src/panel',
-    values: ['rules/*', 'src/checklist', 'src/missing-facts', 'src/readiness'],
+    values: ['rules/*', 'src/checklist', 'src/fact-names', 'src/missing-facts', 'src/readiness'],
     types: everyFront,
     packages: ['preact'],
   },

@@ -35,7 +35,11 @@ async function showing(tpmt: Pharmacogenetic, laboratory: string | null = null):
   await drawn();
 }
 
-const select = () => page.all('select')[0] as HTMLSelectElement | undefined;
+/** Of the laboratory; below it stand those of what is entered by hand. */
+const select = () =>
+  page.all('select').find((each) => each.closest('label')?.textContent?.startsWith('Measured by')) as
+    | HTMLSelectElement
+    | undefined;
 
 test('an activity that nobody classed asks for its laboratory, for the patient shown', async () => {
   await showing(activity());

@@ -2,10 +2,12 @@ import type { JSX } from 'preact';
 import type { Evidence } from '../../chart';
 import { EvidenceLink } from '../evidence-link';
 import type { Pointer } from '../use-pointer';
+import { MisreadButton } from './misread';
 
 interface FactLinesProps<Fact> {
   facts: Fact[];
   pointer: Pointer;
+  onMisread?: (fact: Fact) => void;
   /** What stands behind the text: a reaction, a status. */
   extra?: (fact: Fact) => string | null;
 }
@@ -14,7 +16,7 @@ interface FactLinesProps<Fact> {
 export function FactLines<Fact extends { text: string; evidence: Evidence }>(
   props: FactLinesProps<Fact>,
 ): JSX.Element | null {
-  const { facts, pointer, extra } = props;
+  const { facts, pointer, onMisread, extra } = props;
   if (facts.length === 0) return null;
   return (
     <ul class="lines">
@@ -24,6 +26,7 @@ export function FactLines<Fact extends { text: string; evidence: Evidence }>(
             {fact.text}
           </EvidenceLink>{' '}
           <span class="muted">{extra?.(fact)}</span>
+          {onMisread && <MisreadButton label={fact.text} onMisread={() => onMisread(fact)} />}
         </li>
       ))}
     </ul>

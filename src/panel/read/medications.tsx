@@ -4,31 +4,33 @@ import { EvidenceLink } from '../evidence-link';
 import { formatDate, formatNumber, formatQuantity } from '../formats';
 import type { Pointer } from '../use-pointer';
 import { words } from '../words';
+import { MisreadButton, MisreadHead } from './misread';
 
 interface MedicationsProps {
   medications: Medication[];
   pointer: Pointer;
+  onMisread: (medication: Medication) => void;
 }
 
 /** The drugs that are checked, and folded below them the rest: read, named, and of no part in any rule. */
-export function Medications({ medications, pointer }: MedicationsProps): JSX.Element | null {
+export function Medications({ medications, ...row }: MedicationsProps): JSX.Element | null {
   if (medications.length === 0) return null;
   const known = medications.filter(({ ingredients }) => ingredients.length > 0);
   const others = medications.filter(({ ingredients }) => ingredients.length === 0);
   return (
     <>
-      {known.length > 0 && <MedicationTable medications={known} pointer={pointer} />}
+      {known.length > 0 && <MedicationTable medications={known} {...row} />}
       {others.length > 0 && (
         <details>
           <summary>{words.read.unknownDrugs(others.length)}</summary>
-          <MedicationTable medications={others} pointer={pointer} />
+          <MedicationTable medications={others} {...row} />
         </details>
       )}
     </>
   );
 }
 
-function MedicationTable({ medications, pointer }: MedicationsProps): JSX.Element {
+function MedicationTable({ medications, ...row }: MedicationsProps): JSX.Element {
   const says = words.read;
   return (
     <table>
@@ -40,18 +42,23 @@ function MedicationTable({ medications, pointer }: MedicationsProps): JSX.Elemen
             {says.dailyMg}
           </th>
           <th scope="col">{says.status}</th>
+          <MisreadHead />
         </tr>
       </thead>
       <tbody>
         {medications.map((medication, index) => (
-          <MedicationRow key={index} medication={medication} pointer={pointer} />
+          <MedicationRow key={index} medication={medication} {...row} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function MedicationRow({ medication, pointer }: { medication: Medication; pointer: Pointer }): JSX.Element {
+interface MedicationRowProps extends Omit<MedicationsProps, 'medications'> {
+  medication: Medication;
+}
+
+function MedicationRow({ medication, pointer, onMisread }: MedicationRowProps): JSX.Element {
   const says = words.read;
   const { name, dose, perDay, dailyDoseMg, status, start, end, note, evidence } = medication;
   return (
@@ -70,6 +77,9 @@ function MedicationRow({ medication, pointer }: { medication: Medication; pointe
       </td>
       <td class="number">{dailyDoseMg === null ? <NotSeen /> : formatNumber(dailyDoseMg)}</td>
       <td class="whole">{says.statuses[status]}</td>
+      <td class="act">
+        <MisreadButton label={name} onMisread={() => onMisread(medication)} />
+      </td>
     </tr>
   );
 }

@@ -1,13 +1,16 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Chart, FactList } from '../../chart';
+import { nameOf } from '../../fact-names';
 import type { Saying } from '../../session';
 import { coverageInWords } from '../coverage-words';
 import type { Pointer } from '../use-pointer';
 import type { PanelView } from '../view';
 import { words } from '../words';
+import { EnteredByHand } from './entered';
 import { Genes } from './genes';
 import { FactLines } from './lines';
 import { Medications } from './medications';
+import { Misread } from './misread';
 import { PatientFacts } from './patient-facts';
 import { Results } from './results';
 
@@ -21,6 +24,10 @@ interface ReadTabProps {
 export function ReadTab({ view: { chart, said }, pointer, say }: ReadTabProps): JSX.Element {
   const says = words.read;
   const { conditionStatus } = says;
+  const misreadIn =
+    (list: FactList) =>
+    (fact: Parameters<typeof nameOf>[1]): void =>
+      say({ kind: 'misread', fact: nameOf(list, fact), is: true });
   return (
     <>
       {chart.order && (
@@ -29,10 +36,10 @@ export function ReadTab({ view: { chart, said }, pointer, say }: ReadTabProps): 
         </Section>
       )}
       <ListSection list="medications" chart={chart}>
-        <Medications medications={chart.medications} pointer={pointer} />
+        <Medications medications={chart.medications} pointer={pointer} onMisread={misreadIn('medications')} />
       </ListSection>
       <ListSection list="labs" chart={chart}>
-        <Results labs={chart.labs} pointer={pointer} />
+        <Results labs={chart.labs} pointer={pointer} onMisread={misreadIn('labs')} />
       </ListSection>
       <Section title={says.genes}>
         <Genes
@@ -43,17 +50,37 @@ export function ReadTab({ view: { chart, said }, pointer, say }: ReadTabProps): 
         />
       </Section>
       <ListSection list="allergies" chart={chart}>
-        <FactLines facts={chart.allergies} pointer={pointer} extra={({ reaction }) => reaction} />
+        <FactLines
+          facts={chart.allergies}
+          pointer={pointer}
+          onMisread={misreadIn('allergies')}
+          extra={({ reaction }) => reaction}
+        />
       </ListSection>
       <ListSection list="conditions" chart={chart}>
-        <FactLines facts={chart.conditions} pointer={pointer} extra={({ status }) => conditionStatus[status]} />
+        <FactLines
+          facts={chart.conditions}
+          pointer={pointer}
+          onMisread={misreadIn('conditions')}
+          extra={({ status }) => conditionStatus[status]}
+        />
       </ListSection>
       <ListSection list="immunizations" chart={chart}>
-        <FactLines facts={chart.immunizations} pointer={pointer} />
+        <FactLines facts={chart.immunizations} pointer={pointer} onMisread={misreadIn('immunizations')} />
       </ListSection>
       <Section title={says.patient}>
         <PatientFacts patient={chart.patient} />
       </Section>
+      {chart.patient && (
+        <Section title={says.entered.title} note={says.entered.note}>
+          <EnteredByHand entered={said.entered} onEnter={(entered) => say({ kind: 'enter', entered })} />
+        </Section>
+      )}
+      {said.misread.length > 0 && (
+        <Section title={says.misread.title}>
+          <Misread facts={said.misread} onBack={(fact) => say({ kind: 'misread', fact, is: false })} />
+        </Section>
+      )}
       <Sentences title={says.adapterChanges} sentences={chart.adapterChanges} />
       <Sentences title={says.leftOut} sentences={chart.leftOut} />
       <Sentences title={says.unreadable} sentences={chart.unreadable} />

@@ -4,24 +4,26 @@ import { EvidenceLink } from '../evidence-link';
 import { formatDate, formatNumber, formatQuantity, formatUnit } from '../formats';
 import type { Pointer } from '../use-pointer';
 import { words } from '../words';
+import { MisreadButton, MisreadHead } from './misread';
 
 interface ResultsProps {
   labs: LabResult[];
   pointer: Pointer;
+  onMisread: (lab: LabResult) => void;
 }
 
 /** The results that are checked, each test's newest first, and folded below them the rest. */
-export function Results({ labs, pointer }: ResultsProps): JSX.Element | null {
+export function Results({ labs, ...row }: ResultsProps): JSX.Element | null {
   if (labs.length === 0) return null;
   const known = byTestNewestFirst(labs.filter(({ analyte }) => analyte !== null));
   const others = labs.filter(({ analyte }) => analyte === null);
   return (
     <>
-      {known.length > 0 && <ResultTable labs={known} pointer={pointer} />}
+      {known.length > 0 && <ResultTable labs={known} {...row} />}
       {others.length > 0 && (
         <details>
           <summary>{words.read.otherResults(others.length)}</summary>
-          <ResultTable labs={others} pointer={pointer} />
+          <ResultTable labs={others} {...row} />
         </details>
       )}
     </>
@@ -36,7 +38,7 @@ function byTestNewestFirst(labs: readonly LabResult[]): LabResult[] {
   );
 }
 
-function ResultTable({ labs, pointer }: ResultsProps): JSX.Element {
+function ResultTable({ labs, ...row }: ResultsProps): JSX.Element {
   const says = words.read;
   return (
     <table>
@@ -45,18 +47,23 @@ function ResultTable({ labs, pointer }: ResultsProps): JSX.Element {
           <th scope="col">{says.test}</th>
           <th scope="col">{says.value}</th>
           <th scope="col">{says.date}</th>
+          <MisreadHead />
         </tr>
       </thead>
       <tbody>
         {labs.map((lab, index) => (
-          <ResultRow key={index} lab={lab} pointer={pointer} />
+          <ResultRow key={index} lab={lab} {...row} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function ResultRow({ lab, pointer }: { lab: LabResult; pointer: Pointer }): JSX.Element {
+interface ResultRowProps extends Omit<ResultsProps, 'labs'> {
+  lab: LabResult;
+}
+
+function ResultRow({ lab, pointer, onMisread }: ResultRowProps): JSX.Element {
   const says = words.read;
   const { name, comparator, value, unit, canonical, analyte, date, flag, status, range, note, evidence } = lab;
   const printed = typeof value === 'number' ? formatNumber(value) : value;
@@ -83,6 +90,9 @@ function ResultRow({ lab, pointer }: { lab: LabResult; pointer: Pointer }): JSX.
         {(note || unused) && <p class="caution">{[note, unused && says.notUsed].filter(Boolean).join(', ')}</p>}
       </td>
       <td class="date">{date ? formatDate(date) : <span class="unknown">{says.noDate}</span>}</td>
+      <td class="act">
+        <MisreadButton label={`${name} ${printed}`} onMisread={() => onMisread(lab)} />
+      </td>
     </tr>
   );
 }

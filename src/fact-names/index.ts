@@ -1,0 +1,1 @@
+export { type FactName, isAmong, nameOf } from './fact-name';
