@@ -91,7 +91,7 @@ export const sectionPhrases: Readonly<Record<SectionKind, readonly string[]>> = 
     orders, order entry, new order, add order, new prescription, prescribe, pending orders, unsigned orders, offene verordnungen, nicht signierte verordnungen,
     order basket, order cart, orders to sign, add medication, new medication, order set, e prescribe,
     write prescription, order medication, draft orders, shopping cart, unsigned, order details, place order,
-    edit prescription, add prescription, prescription form, prescribe medication, neue verordnung, verordnung,
+    edit prescription, add prescription, prescription form, prescription writer, prescribe medication, neue verordnung, verordnung,
     rezept, neues rezept, verordnen, nouvelle prescription, nouvelle ordonnance, prescrire, nueva prescripcion,
     nueva receta, prescribir, nuova prescrizione, nuova ricetta, prescrivere, nieuw voorschrift, nieuw recept,
     voorschrijven

@@ -38,8 +38,10 @@ export const endsOn =
 
 /** "Stop" that nobody has signed yet: the drug stays current. */
 export const unsignedStopWords = phrases(`
-    discontinue pending, pending discontinuation, stop not signed, to be discontinued, discontinue unsigned,
-    stop pending, unsigned discontinuation, discontinuation pending, pending discontinue
+    absetzen nicht unterschrieben, absetzen offen, arret a signer, arret non signe, discontinuation pending,
+    discontinue pending, discontinue unsigned, pending discontinuation, pending discontinue, sospensione da firmare,
+    staken niet ondertekend, stop niet ondertekend, stop not signed, stop pending, suspension pendiente de firma,
+    suspension sin firmar, to be discontinued, unsigned discontinuation, unsigned stop
   `);
 
 export const resolvedWords = phrases(`

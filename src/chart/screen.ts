@@ -11,9 +11,11 @@ export type PartMeaning = ColumnRole | 'patient-name' | 'birth-date' | 'record-n
 
 /** A form control's state, where a part of the screen is one. */
 export interface Field {
-  kind: 'text' | 'choice' | 'tick';
+  kind: 'text' | 'prose' | 'search' | 'choice' | 'tick';
   /** Accessible name: label, aria-label, or placeholder. */
   label: string;
+  /** What was typed or chosen, without what stands beside it; empty for a box to tick. */
+  value: string;
   ticked: boolean;
 }
 
@@ -60,8 +62,16 @@ export interface Block {
 export interface Control {
   name: string;
   mark: number;
+}
+
+/** A control as it stands to an element that it may belong to. */
+export interface NearControl extends Control {
   /** An adapter knows that it signs an order. */
-  signs?: true;
+  signs: boolean;
+  /** Steps outwards to where both stand; 0 within the element's own form or dialog. */
+  distance: number;
+  /** It stands with contents of its own, which the element is no part of. */
+  isApart: boolean;
 }
 
 /** What the adapter of a page's EHR did there. */
@@ -91,7 +101,7 @@ export interface Unseen {
 
 export interface Screen {
   blocks: Block[];
-  /** Buttons and links with their accessible names. */
+  /** Buttons and links of the page with their accessible names, without those in cells of tables. */
   controls: Control[];
   /** Folds that are closed, by their titles. */
   folds: Fold[];
@@ -107,6 +117,10 @@ export interface Screen {
   isStruck(mark: number): boolean;
   /** What the page's own markup calls an item (`inactive`, `discontinued`): class words and state attributes. */
   markupOf(mark: number): string;
+  /** Buttons and links about an element whose names are wanted, the nearest first, wherever they stand. */
+  controlsAround(mark: number, isWanted: (name: string) => boolean): NearControl[];
+  /** Whether two elements stand in the same form or dialog, or both in none. */
+  inOneForm(mark: number, other: number): boolean;
   /** Which of the candidate marks stands nearest to `mark` in the tree; the first one where it is undecided. */
   nearest(mark: number, candidates: readonly number[]): number;
   /** Which marks belong to a second banner on the page; `facts` are those in question, `own` is the chart's banner. */

@@ -1,7 +1,7 @@
 import type { Item, Part } from '../chart';
 import { noteControl, noteFold, noteUnreadable } from './controls';
 import { attributeOf, findIn, firstElementIn, tagOf, textOf, typeOf } from './dom';
-import { fieldOf } from './fields';
+import { fieldOf, isChooser } from './fields';
 import type { Ground } from './ground';
 import { readList, readPairs } from './lists';
 import { FIELDS, INLINE, linesOf, ONLY_LOOKS, SILENT, tidy } from './page-text';
@@ -103,9 +103,9 @@ export function* readContainer(ground: Ground, container: Element): Steps<Item |
       continue;
     }
     if (PICKERS.has(role)) continue;
-    noteControl(ground, child, tag, role, hint?.signs);
+    noteControl(ground, child, tag, role);
     noteFold(ground, child, tag);
-    if (FIELDS.has(tag)) {
+    if (FIELDS.has(tag) || (role === 'combobox' && isChooser(child))) {
       endRun();
       const part = fieldPart(ground, child);
       if (part) add({ parts: [part], mark: part.mark });

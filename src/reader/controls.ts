@@ -1,9 +1,9 @@
-import { attributeOf, boxOf, findIn, hasAttribute, textOf } from './dom';
+import { attributeOf, boxOf, findIn, hasAttribute, tagOf, textOf } from './dom';
 import { labelOf } from './fields';
 import type { Ground } from './ground';
 import { tidy } from './page-text';
 
-/** Buttons and links by their accessible names: what signs an order, what shows more of a list. */
+/** Buttons and links by their accessible names: what shows more of a list, what signs an order. */
 
 const LONGEST_NAME = 60;
 /** What is smaller than this (square CSS pixels) is an icon or a sparkline. */
@@ -17,15 +17,20 @@ const PICTURES: Readonly<Record<string, string>> = {
   VIDEO: 'a picture',
 };
 
-export function noteControl(ground: Ground, element: Element, tag: string, role: string, signs?: true): void {
-  const type = tag === 'INPUT' ? (element as HTMLInputElement).type : '';
-  const isInputButton = type === 'submit' || type === 'button';
-  if (!isInputButton && tag !== 'BUTTON' && tag !== 'A' && role !== 'button') return;
-  const name = isInputButton
-    ? (element as HTMLInputElement).value
-    : attributeOf(element, 'aria-label') || tidy(textOf(element)) || labelOf(element);
-  if (name && name.length <= LONGEST_NAME)
-    ground.controls.push({ name, mark: ground.markOf(element), ...(signs && { signs }) });
+export function noteControl(ground: Ground, element: Element, tag: string, role: string): void {
+  if (tag !== 'INPUT' && tag !== 'BUTTON' && tag !== 'A' && role !== 'button') return;
+  const name = nameOfControl(element);
+  if (name) ground.controls.push({ name, mark: ground.markOf(element) });
+}
+
+/** The accessible name of a button or a link; null where it has none, or more than a name. */
+export function nameOfControl(element: Element): string | null {
+  const isInput = tagOf(element) === 'INPUT';
+  const { type, value } = element as HTMLInputElement;
+  if (isInput && type !== 'submit' && type !== 'button') return null;
+  const said = isInput ? value : tidy(textOf(element));
+  const name = attributeOf(element, 'aria-label') || said || labelOf(element);
+  return name && name.length <= LONGEST_NAME ? name : null;
 }
 
 /** A closed fold hides what its title promises. */

@@ -1,9 +1,11 @@
 import type { Field } from '../chart';
-import { attributeOf, holds, textOf, typeOf } from './dom';
-import { tidy } from './page-text';
+import { attributeOf, findIn, holds, tagOf, textOf, typeOf } from './dom';
+import { FIELDS, tidy } from './page-text';
 
 /** What a person reads in a form control, and what it is called. Passwords are never read. */
 
+/** What a field is looked for by; a hidden one says nothing. */
+export const ANY_FIELD = 'input:not([type="hidden"]), select, textarea';
 const TICKS = new Set(['checkbox', 'radio']);
 const WITHOUT_TEXT = new Set(['password', 'hidden', 'submit', 'button', 'image', 'reset', 'file', 'color', 'range']);
 
@@ -16,8 +18,12 @@ export function saidValueOf(control: Element): string {
     if (TICKS.has(control.type)) return control.checked ? '☑' : '☐';
     return WITHOUT_TEXT.has(control.type) ? '' : tidy(control.value);
   }
-  return '';
+  return isChooser(control) ? tidy(textOf(control)) : '';
 }
+
+/** A drop-down that components make of a button or a box: it says what is chosen, and holds no field of its own. */
+export const isChooser = (element: Element): boolean =>
+  attributeOf(element, 'role') === 'combobox' && !FIELDS.has(tagOf(element)) && findIn(element, ANY_FIELD) === null;
 
 export function labelOf(control: Element): string {
   const labels = (control as HTMLInputElement).labels;
@@ -50,12 +56,21 @@ function labelText(label: Element, control: Element): string {
 }
 
 export function fieldOf(control: Element): Field | null {
-  if (control instanceof HTMLInputElement) {
-    if (control.type === 'password' || control.type === 'hidden') return null;
-    const kind = TICKS.has(control.type) ? 'tick' : 'text';
-    return { kind, label: labelOf(control), ticked: control.checked };
-  }
-  if (control instanceof HTMLSelectElement) return { kind: 'choice', label: labelOf(control), ticked: false };
-  if (control instanceof HTMLTextAreaElement) return { kind: 'text', label: labelOf(control), ticked: false };
-  return null;
+  const isInput = control instanceof HTMLInputElement;
+  if (isInput && (control.type === 'password' || control.type === 'hidden')) return null;
+  const isTick = isInput && TICKS.has(control.type);
+  const isField = isInput || control instanceof HTMLSelectElement || control instanceof HTMLTextAreaElement;
+  if (!isField && !isChooser(control)) return null;
+  return {
+    kind: isTick ? 'tick' : kindOf(control),
+    label: labelOf(control),
+    value: isTick ? '' : saidValueOf(control),
+    ticked: isTick && control.checked,
+  };
+}
+
+function kindOf(control: Element): Field['kind'] {
+  if (control instanceof HTMLTextAreaElement) return 'prose';
+  if (control instanceof HTMLInputElement) return control.type === 'search' ? 'search' : 'text';
+  return 'choice';
 }

@@ -1,6 +1,6 @@
 import type { Block, Control, Fold, Item, Part, Unseen } from '../chart';
 import { attributeOf, findIn, firstElementIn, tagOf, textOf } from './dom';
-import { fieldOf } from './fields';
+import { ANY_FIELD, fieldOf } from './fields';
 import { Headings } from './headings';
 import { linesOf, tidy, type Voice } from './page-text';
 import type { Hints } from './sites';
@@ -88,7 +88,7 @@ export class Ground {
         ...this.meaningOf(element),
       };
     const lines = linesOf(element, this.voice);
-    const control = findIn(element, 'input, select, textarea');
+    const control = findIn(element, `${ANY_FIELD}, [role="combobox"]`);
     return {
       text: lines.length > 1 ? lines.join(' ') : (lines[0] ?? ''),
       lines: lines.length > 1 ? lines : null,

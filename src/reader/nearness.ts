@@ -5,7 +5,7 @@ import { parentElementOf, treeOf } from './dom';
 const hostOf = (tree: Node): Element | null => (tree instanceof ShadowRoot ? tree.host : null);
 const parentOf = (element: Element): Element | null => parentElementOf(element) ?? hostOf(treeOf(element));
 
-function ancestry(element: Element): Element[] {
+export function ancestry(element: Element): Element[] {
   const path: Element[] = [];
   for (let at: Element | null = element; at; at = parentOf(at)) path.unshift(at);
   return path;

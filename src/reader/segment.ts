@@ -1,5 +1,6 @@
 import type { Block, Screen } from '../chart';
 import { readContainer } from './container';
+import { controlsAround, formAround } from './controls-around';
 import { attributeOf, bodyOf, childrenIn, closestTo, findIn, parentOf, rootOf, tagOf } from './dom';
 import { saidValueOf } from './fields';
 import { Ground } from './ground';
@@ -96,6 +97,14 @@ export function* segment(
     markupOf: (mark) => {
       const element = elementOf(mark);
       return element ? `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'data-status') ?? ''}` : '';
+    },
+    controlsAround(mark, isWanted) {
+      const element = elementOf(mark);
+      return element ? controlsAround(ground, element, isWanted) : [];
+    },
+    inOneForm(mark, other) {
+      const [one, two] = [elementOf(mark), elementOf(other)];
+      return one !== undefined && two !== undefined && formAround(one) === formAround(two);
     },
     nearest: (mark, candidates) => nearest(elementOf, mark, candidates),
     realmOf: (banner, own, facts) => realmOf(elementOf, banner, own, facts),

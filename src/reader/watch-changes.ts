@@ -41,7 +41,8 @@ export function patienceAfter(event: Event): Patience | null {
   const target = event.composedPath()[0];
   if (!(target instanceof Element) || isOurs(target) || isOurs(hostOf(target))) return null;
   if (event.type === 'scroll') return AFTER_CHANGE;
-  if (closestTo(target, EDITORS)) return null;
+  // prose is looked at once it is written: directions of an order may stand in it
+  if (closestTo(target, EDITORS)) return event.type === 'change' ? AFTER_CHANGE : null;
   return event.type === 'input' && localNameOf(target) === 'input' ? AFTER_TYPING : AFTER_CHANGE;
 }
 

@@ -156,6 +156,15 @@ describe('reading', () => {
     field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     await elapse(1000);
     expect(reader.readings).toBe(before + 1);
+    const directions = document.createElement('textarea');
+    document.body.append(directions);
+    await elapse(1000);
+    directions.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    await elapse(2000);
+    expect(reader.readings).toBe(before + 2);
+    directions.dispatchEvent(new Event('change', { bubbles: true }));
+    await elapse(1000);
+    expect(reader.readings, 'directions that are written').toBe(before + 3);
   });
 
   test('our own overlay and outline are no change', async () => {

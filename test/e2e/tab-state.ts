@@ -53,6 +53,13 @@ export async function drugsKept(browser: ExtensionBrowser, page: Page): Promise<
   return [...onScreen, ...(session?.earlier.medications ?? [])].map(({ name }) => name.toLowerCase());
 }
 
+/** The doses of what is being ordered on this page, mg a day, as Thioguard read them last. */
+export async function dosesOrdered(browser: ExtensionBrowser, page: Page): Promise<(number | null)[]> {
+  const session = await sessionOf(await browser.worker(), await browser.tabOf(page));
+  const onScreen = Object.values(session?.frames ?? {}).flatMap(({ reading }) => reading?.medications ?? []);
+  return onScreen.filter(({ status }) => status === 'draft').map(({ dailyDoseMg }) => dailyDoseMg);
+}
+
 /** What Thioguard keeps of this page's tab, for the message of a failure. */
 export async function tabInWords(browser: ExtensionBrowser, page: Page): Promise<string> {
   return inWords(await sessionOf(await browser.worker(), await browser.tabOf(page)), page);

@@ -80,7 +80,13 @@ export const expectationShape = z.strictObject({
     )
     .optional(),
   order: z
-    .strictObject({ drug: z.string(), ingredients: texts, signControl: z.string().nullable() })
+    .strictObject({
+      drug: z.string(),
+      ingredients: texts,
+      signControl: z.string().nullable(),
+      action: z.enum(['order', 'stop']).optional(),
+      drugs: z.array(z.strictObject({ drug: z.string(), ingredients: texts })).optional(),
+    })
     .nullable()
     .optional(),
   coverage: z

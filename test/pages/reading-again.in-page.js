@@ -27,7 +27,7 @@
     JSON.parse(
       JSON.stringify({ ...reading, timing: null }, (key, value) => {
         if (key === 'at' || key === 'readAt') return 0;
-        return key === 'mark' ? placeOf(which, value) : value;
+        return key === 'mark' || key === 'signMark' ? placeOf(which, value) : value;
       }),
     );
 

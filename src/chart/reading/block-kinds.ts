@@ -62,6 +62,8 @@ function kindByColumns({ block, header, sense }: RowPlace, item: Item): RowKind 
   if (!header && isPlainlyMedication(item)) return 'medications';
   if (!header) return block.kind === 'table' || block.kind === 'group' || block.kind === 'pairs' ? 'results' : null;
   if (hasRole(header, 'patient')) return null;
+  // whether a drug in a field is being ordered, `readOrder` says
+  if (item.parts.some(({ field }) => field && field.kind !== 'tick' && startsDrug(field.value))) return null;
   if (hasRole(header, 'substance') && hasRole(header, 'reaction')) return 'allergies';
   if (hasRole(header, 'drug') && hasRole(header, 'dose', 'sig', 'strength', 'frequency', 'route', 'is-current'))
     return 'medications';

@@ -2,6 +2,7 @@ import { remembered } from '../parsing/remembered';
 import type { Block } from '../screen';
 import { analyteOf } from '../vocabulary';
 import { startsDrug } from './drug-text';
+import { isTitleOfStop } from './orders';
 import { sectionNamed } from './sections';
 
 /** Cards whose heading is the thing itself: a drug or a test as a title, its details beneath. */
@@ -13,6 +14,7 @@ const namesAThing = remembered(
   (title) =>
     title.length <= 120 &&
     sectionNamed(title) === null &&
+    !isTitleOfStop(title) &&
     (startsDrug(title) || analyteOf(title.replace(/\s*[([][^)\]]*[)\]]\s*$/, ''), {}) !== null),
 );
 

@@ -8,7 +8,7 @@ import { withCards } from './cards';
 import { listOf, noteFolds, notePagers, noteUnseen, noteUnsureNames, unreadableOn } from './coverage';
 import { type Gathered, nothingGathered } from './gathered';
 import { withMeasures } from './measures';
-import { readOrder } from './order';
+import { readOrder } from './orders';
 import { type Identity, identify } from './patient';
 import { type SectionSense, senseOf } from './sections';
 import { type ScreenSense, senseOfScreen } from './sense';
@@ -35,15 +35,15 @@ export function* interpret(
   memory.holdFor(identity.others.length > 0 ? null : [sense.dates, sense.screen.language, frame.title, today]);
   const gathered = yield* gather(screen, sense, memory);
   const facts = ownFacts(gathered, screen, identity);
-  const order = readOrder(screen.blocks, screen, sense);
-  if (order) facts.medications.push(...order.medications);
+  const { order, medications } = readOrder(screen.blocks, facts.medications, screen, sense);
+  facts.medications.push(...medications);
   const patient = identity.patient ? withMeasures(identity.patient, gathered.measures) : null;
   return {
     frame,
     patient,
     otherPatients: identity.others.map(({ name }) => name),
     ...facts,
-    order: order?.order ?? null,
+    order,
     coverage: gathered.coverage.coverageOf(facts),
     unreadable: unreadableOn(screen),
     adapter: adapterOf(screen.site),

@@ -36,6 +36,8 @@ export const screenOf = (blocks: Block[], more: Partial<Screen> = {}): Screen =>
   isShown: () => true,
   isStruck: () => false,
   markupOf: () => '',
+  controlsAround: () => [],
+  inOneForm: () => true,
   nearest: (_, [first = 0]) => first,
   realmOf: () => () => false,
   ...more,

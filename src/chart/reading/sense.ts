@@ -15,6 +15,10 @@ export interface ScreenSense {
   made: readonly Evidence[];
 }
 
+/** Where a fact stands on the screen it was read of; its evidence gets a mark that lasts in the place of this one. */
+const marksHere = new WeakMap<Evidence, number>();
+export const markHere = (evidence: Evidence): number => marksHere.get(evidence) ?? 0;
+
 /** Evidence is shown to a person; a whole report is none. */
 const LONGEST_EVIDENCE = 400;
 
@@ -48,6 +52,7 @@ export function senseOfScreen(screen: Screen, frame: FrameFacts, today: ISODate)
         onScreen: true,
       };
       made.push(evidence);
+      marksHere.set(evidence, mark);
       return evidence;
     },
   };
