@@ -152,16 +152,16 @@ describe('where a dose is given', () => {
   test('tablets sum to the suggestion, and the suggestion never passes a cap', () => {
     fc.assert(
       fc.property(dosed, (input) => {
-        const { suggestedMgPerDay, tablets, rangeMgPerDay, suggestedMgPerKg } = adviseDose(input);
+        const { suggestedMgPerDay, tablets, rangeMgPerDay, suggestedMgPerKg, steps } = adviseDose(input);
         if (suggestedMgPerDay === null || !rangeMgPerDay) return;
         const sum = tablets.reduce((total, { strengthMg, perDay }) => total + strengthMg * perDay, 0);
         expect(sum).toBeCloseTo(suggestedMgPerDay, 6);
         for (const { strengthMg } of tablets) expect(input.tablets).toContain(strengthMg);
         const weight = input.weightKg ?? 0;
         expect(rangeMgPerDay[0]).toBeLessThanOrEqual(rangeMgPerDay[1]);
-        if (input.intent === 'taper') return;
         expect(suggestedMgPerKg ?? 9).toBeLessThanOrEqual(2.5 + 1e-4);
         if (input.pregnant) expect(suggestedMgPerDay).toBeLessThanOrEqual(2 * weight + 1e-3);
+        for (const { mgPerDay } of steps) expect(mgPerDay).toBeLessThanOrEqual(2.5 * weight + 1e-3);
         if (input.regimen === 'weight-based')
           expect(suggestedMgPerDay).toBeLessThanOrEqual(rangeMgPerDay[1] * 1.05 + 1e-3);
       }),

@@ -108,7 +108,8 @@ function regimenReasons({ regimen, intent, tpmt }: DoseInput): Reason[] {
 function planOf(input: DoseInput, factors: readonly Factor[], range: DoseRange, rounded: Rounded, weightKg: number) {
   const { intent, currentMgPerDay, from, tablets: strengths } = input;
   if (intent === 'taper') {
-    const steps = taper(currentMgPerDay ?? range.default, strengths, weightKg, from);
+    const mostMg = factors.length > 0 ? range.high : range.cap;
+    const steps = taper(currentMgPerDay ?? range.default, mostMg, strengths, weightKg, from);
     const dose = steps[0]?.mgPerDay ?? 0;
     return {
       dose,

@@ -127,6 +127,13 @@ describe('taper', () => {
     expect(dosesOf(taper({ weightKg, currentMgPerDay }))).toEqual(doses),
   );
 
+  test('a dose in use above the caps falls to them at once', () => {
+    expect(dosesOf(taper({ currentMgPerDay: 300 }))).toEqual([175, 125, 100, 50, 25, 0]);
+    expect(dosesOf(taper({ currentMgPerDay: 200, pregnant: true }))[0]).toBe(125);
+    expect(dosesOf(taper({ currentMgPerDay: 150, tpmt: gene('intermediate') }))[0]).toBe(75);
+    expect(dosesOf(taper({ currentMgPerDay: 300, weightKg: 30, tablets: [100] }))).toEqual([0]);
+  });
+
   test('where rounding gives the same dose twice the calendar is kept', () => {
     expect(taper({ weightKg: 40, currentMgPerDay: 80 }).steps.map(({ from }) => from)).toEqual([
       '2026-11-23',
