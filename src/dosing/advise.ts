@@ -1,5 +1,5 @@
 import { taperPlan } from '../../rules/dosing';
-import { currentDoseReasons, largeDoseReasons, renalReasons } from './dose-in-use';
+import { currentDoseReasons, largeDoseReasons, mayStay, renalReasons, stayReasons } from './dose-in-use';
 import { geneReasons } from './genes';
 import { medicationReasons } from './medications';
 import { patientReasons } from './patient';
@@ -124,8 +124,8 @@ function planOf(input: DoseInput, factors: readonly Factor[], range: DoseRange, 
     const steps = escalation(dose, rounded.tablets, weightKg, from);
     return { dose, tablets, steps, monitoring: monitoringOfStart(input, factors, steps) };
   }
-  const isRise = currentMgPerDay !== null && dose > currentMgPerDay;
-  const isChange = currentMgPerDay !== null && dose !== currentMgPerDay;
+  const isChange = currentMgPerDay !== null && dose !== currentMgPerDay && !mayStay(input, range);
+  const isRise = isChange && dose > currentMgPerDay;
   const step: DoseStep = {
     from,
     mgPerDay: dose,
@@ -210,6 +210,7 @@ export function adviseDose(input: DoseInput): DoseAdvice {
     reasons: worstFirst([
       ...first,
       ...largeDoseReasons(dose),
+      ...stayReasons(input, range, dose),
       ...(input.intent === 'taper' ? [] : roundingReasons(rounded, range)),
       ...assumed,
       ...more,

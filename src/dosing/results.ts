@@ -194,6 +194,24 @@ const highTgn = (tgn: number): Reason =>
     ...metaboliteLimits.cutSources,
   );
 
+/** Metabolites that change the dose in use, of which nothing can be taken where it is not known. */
+function ofUnknownDose({ intent, results, currentMgPerDay }: DoseInput): Reason[] {
+  const isHigh = results.tgn !== null && results.tgn > metaboliteLimits.tgnHigh;
+  if (intent !== 'maintain' || currentMgPerDay !== null || !(isHigh || hypermethylates(results))) return [];
+  const text = `The dose in use is needed: ${isHigh ? 'it is what is reduced' : 'it must not be raised'}.`;
+  return [reason('current-dose-needed', 'warning', text, 'ENG')];
+}
+
+/** Before the first dose there is nothing to measure: said, so that a value that was typed is not passed over in silence. */
+const metabolitesAtStart = ({ tgn, mmp }: LatestResults): Reason[] =>
+  tgn === null && mmp === null
+    ? []
+    : [reason('metabolites-unused', 'info', '6-TGN and 6-MMP are judged on treatment, not at a start.', 'ENG')];
+
 /** All that the latest results say of the dose, by rule id; before the first dose other rules apply than on treatment. */
-export const resultReasons = ({ intent, results }: DoseInput): Reason[] =>
-  intent === 'start' ? beforeStart(results) : [...counts(results), ...liver(results), ...metabolites(results)];
+export function resultReasons(input: DoseInput): Reason[] {
+  const { intent, results } = input;
+  return intent === 'start'
+    ? [...beforeStart(results), ...metabolitesAtStart(results)]
+    : [...counts(results), ...liver(results), ...metabolites(results), ...ofUnknownDose(input)];
+}

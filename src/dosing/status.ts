@@ -17,6 +17,7 @@ function statusOfReason({ id, severity }: Reason, { intent }: DoseInput): DoseSt
     case 'AZA-LT-02':
       return intent === 'taper' ? 'contraindicated' : null;
     case 'age-under-18':
+    case 'current-dose-needed':
       return 'cannot-calculate';
     default:
       // a critical check that only a missing unit leaves open
