@@ -161,7 +161,11 @@ describe('where a dose is given', () => {
         expect(rangeMgPerDay[0]).toBeLessThanOrEqual(rangeMgPerDay[1]);
         expect(suggestedMgPerKg ?? 9).toBeLessThanOrEqual(2.5 + 1e-4);
         if (input.pregnant) expect(suggestedMgPerDay).toBeLessThanOrEqual(2 * weight + 1e-3);
-        for (const { mgPerDay } of steps) expect(mgPerDay).toBeLessThanOrEqual(2.5 * weight + 1e-3);
+        for (const step of steps) {
+          expect(step.mgPerDay).toBeLessThanOrEqual(2.5 * weight + 1e-3);
+          const taken = step.tablets.reduce((total, { strengthMg, perDay }) => total + strengthMg * perDay, 0);
+          expect(taken).toBeCloseTo(step.mgPerDay, 6);
+        }
         if (input.regimen === 'weight-based')
           expect(suggestedMgPerDay).toBeLessThanOrEqual(rangeMgPerDay[1] * 1.05 + 1e-3);
       }),

@@ -130,6 +130,7 @@ function planOf(input: DoseInput, factors: readonly Factor[], range: DoseRange, 
     from,
     mgPerDay: dose,
     mgPerKg: tidy(dose / weightKg),
+    tablets,
     note: isRise ? `up from ${figure(currentMgPerDay)} mg/day` : `down from ${figure(currentMgPerDay ?? 0)} mg/day`,
   };
   const steps = isChange ? [step] : [];

@@ -24,6 +24,19 @@ describe('escalation', () => {
     expect(advice.steps.map(({ from }) => daysBetween('2026-11-23', from))).toEqual([0, 7, 14]);
   });
 
+  test('every step says its tablets', () => {
+    const inWords = ({ steps }: DoseAdvice) =>
+      steps.map(({ tablets }) => tablets.map(({ perDay, strengthMg }) => `${perDay} × ${strengthMg}`).join(' + '));
+    expect(inWords(advise())).toEqual(['1 × 50', '2 × 50', '2 × 50 + 1 × 25']);
+    expect(inWords(advise({ intent: 'taper', currentMgPerDay: 140 }))).toEqual(['2 × 50', '1 × 50', '1 × 25', '']);
+    expect(inWords(advise({ intent: 'maintain', currentMgPerDay: 100 }))).toEqual(['2 × 50 + 1 × 25']);
+  });
+
+  test('a dose of one step is said to be given from day 1', () =>
+    expect(advise({ weightKg: 30, tpmt: gene('intermediate') }).steps[0]?.note).toMatch(
+      /from day 1: .* no smaller step/,
+    ));
+
   test('small doses take fewer steps', () => {
     expect(dosesOf(advise({ weightKg: 50, tpmt: gene('intermediate') }))).toEqual([25, 50]);
     expect(dosesOf(advise({ weightKg: 30, tpmt: gene('intermediate') }))).toEqual([25]);

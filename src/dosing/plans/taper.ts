@@ -35,6 +35,7 @@ export function taper(
       from: addMonths(from, (step - 1) * taperPlan.stepMonths),
       mgPerDay,
       mgPerKg: tidy(mgPerDay / weightKg),
+      tablets: tablets.of(mgPerDay),
       note:
         mgPerDay === 0
           ? 'last dose the day before; tests for 3 more months'
