@@ -110,12 +110,27 @@ function fillDrugs(filling: Filling, { medications, order, therapy }: Chart, ver
       first ? from(first.evidence, ids.join(', ')) : null,
     );
   const combination = verdict.findings.find(({ id }) => id === XANTHINE_OXIDASE_RULE);
-  if (combination && combination.severity !== 'critical') filling.set('specialistLowDose', true, null);
-  const inUse = medications.find(
-    ({ ingredients, status }) => status !== 'draft' && ingredients.includes('azathioprine'),
-  );
+  const inhibitor = combination?.inputs.find(({ evidence }) => evidence !== null);
+  if (combination && combination.severity !== 'critical')
+    filling.set(
+      'specialistLowDose',
+      true,
+      inhibitor?.evidence ? from(inhibitor.evidence, `low dose beside ${inhibitor.label}`) : null,
+    );
+  const azathioprine = medications.filter(({ ingredients }) => ingredients.includes('azathioprine'));
+  const inUse = azathioprine.find(({ status }) => status !== 'draft');
   if (therapy.state === 'on-treatment' && therapy.dailyDoseMg !== null)
     filling.set('current', figure(therapy.dailyDoseMg), inUse ? from(inUse.evidence, inUse.name, inUse.start) : null);
+  const isOnTreatment = therapy.state === 'on-treatment';
+  const draft = azathioprine.find(({ status }) => status === 'draft');
+  const why = isOnTreatment ? inUse?.evidence : (order?.evidence ?? draft?.evidence);
+  filling.set(
+    'intent',
+    isOnTreatment ? 'maintain' : 'start',
+    why && therapy.drug === 'azathioprine'
+      ? from(why, isOnTreatment ? 'azathioprine on treatment' : 'azathioprine being ordered')
+      : null,
+  );
 }
 
 function fillConditions(filling: Filling, { conditions }: Chart): void {
@@ -127,15 +142,16 @@ function fillConditions(filling: Filling, { conditions }: Chart): void {
   const reasons = neverStopConcepts.filter(({ concepts }) =>
     active.some(({ concept }) => concepts.some((each) => each === concept)),
   );
+  const why = active.find(({ concept }) => reasons.some(({ concepts }) => concepts.some((each) => each === concept)));
   if (reasons.length > 0)
     filling.set(
       'neverStop',
       reasons.map(({ id }) => id),
-      null,
+      why ? from(why.evidence, why.text) : null,
     );
 }
 
-function fillPatient(filling: Filling, { patient, therapy }: Chart): void {
+function fillPatient(filling: Filling, { patient }: Chart): void {
   const banner = (text: string, day: string | null = null): ReadFrom => ({
     text,
     place: 'patient banner',
@@ -149,7 +165,6 @@ function fillPatient(filling: Filling, { patient, therapy }: Chart): void {
       banner(`${figure(patient.weightKg)} kg`, patient.weightDate),
     );
   if (patient?.ageYears != null) filling.set('age', String(patient.ageYears), banner(`${patient.ageYears} years`));
-  filling.set('intent', therapy.state === 'on-treatment' ? 'maintain' : 'start', null);
 }
 
 /** Findings that stand against a dose, and critical ones that only a missing unit keeps from standing. */
