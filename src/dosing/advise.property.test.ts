@@ -4,6 +4,7 @@ import { clashes, neverStop, statusOfRule, withdrawalCriteria } from '../../rule
 import { adviseDose } from './advise';
 import { addDays } from './calendar';
 import { gene } from './input.examples';
+import { reasonsAgainst } from './status';
 import type { DoseInput } from './types';
 
 // Many inputs are tried, and on a busy machine that takes a while.
@@ -126,6 +127,7 @@ describe('whatever is put in', () => {
           companion: null,
         });
         expect(advice.rangeMgPerDay === null).toBe(advice.status !== 'hold');
+        expect(reasonsAgainst(advice, input).length).toBeGreaterThan(0);
       }),
       { numRuns: 300 },
     );
