@@ -9,7 +9,7 @@ import {
 import { doseWarning } from '../../rules/limits-of-dose';
 import { geneFactor } from './genes';
 import { isIntendedCombination, XANTHINE_OXIDASE_RULE } from './medications';
-import { hypermethylates } from './results';
+import { hypermethylates } from './metabolites';
 import type { DoseInput, Factor } from './types';
 
 export const usualDoseOf = ({ regimen, intent }: DoseInput): UsualDose => usualDoses[regimen][intent];
