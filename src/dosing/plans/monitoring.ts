@@ -74,6 +74,15 @@ function early(schedule: Schedule, steps: readonly DoseStep[]): DueTest[] {
   return [...beforeSteps, ...scheduled];
 }
 
+const daysToTheNextVisit = 7;
+
+/** One needle for both: a yearly test moves to the visit of the week before it. */
+const atAVisit = (tests: readonly DueTest[], visits: readonly DueTest[]): DueTest[] =>
+  tests.map((test) => {
+    const near = visits.findLast(({ due }) => due <= test.due && addDays(due, daysToTheNextVisit) >= test.due);
+    return { ...test, due: near?.due ?? test.due };
+  });
+
 /** Blood tests of a start or a rise, in order of their days, for twelve months. */
 export function monitoringOfStart(input: DoseInput, factors: readonly Factor[], steps: readonly DoseStep[]): DueTest[] {
   const schedule = scheduleFor(input, factors);
@@ -93,7 +102,7 @@ export function monitoringOfStart(input: DoseInput, factors: readonly Factor[], 
     end,
     'or when response or counts change',
   );
-  return [...early(schedule, steps), ...stable, ...metabolites, ...yearly].sort(byDay);
+  return [...early(schedule, steps), ...stable, ...metabolites, ...atAVisit(yearly, stable)].sort(byDay);
 }
 
 /** Blood tests while the dose stays as it is or falls. */

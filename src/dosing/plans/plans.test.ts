@@ -75,6 +75,12 @@ describe('blood tests of a start', () => {
     expect(daysOf(advise(), testNames.metabolites)).toEqual([42, 98, 365]);
   });
 
+  test('the yearly metabolites are taken at the visit of that week, not the day after it', () => {
+    const advice = advise({ tpmt: gene('intermediate') });
+    const counts = daysOf(advice, testNames.bloodCount);
+    expect(daysOf(advice, testNames.metabolites).filter((day) => day > 300)).toEqual([counts.at(-1)]);
+  });
+
   test.each<[string, Partial<DoseInput>]>([
     ['a carrier', { tpmt: gene('intermediate') }],
     ['a NUDT15 carrier', { nudt15: gene('intermediate') }],
