@@ -80,6 +80,39 @@ describe('live as one types', () => {
     expect(dose()).toContain('Azathioprine 125 mg/day');
   });
 
+  test('folded fields say what they hold, and open where one of them can’t be used', async () => {
+    await show();
+    const details = () => one<HTMLDetailsElement>('.dose-form details:nth-of-type(2)');
+    await type('#dose-wbc', '5.2');
+    expect(details().open).toBe(false);
+    expect(details().querySelector('summary')?.textContent).toBe('Latest results: White cells 5.2');
+    await type('#dose-wbc', '5,2');
+    expect(details().open).toBe(true);
+  });
+
+  test('what stands against a dose is said with the answer, and once', async () => {
+    await show();
+    await type('#dose-weight', '70');
+    await type('#dose-tpmt', 'poor', 'change');
+    expect(one('.answer').textContent).toMatch(/^Contraindicated: no dosecritical TPMT absent or very low.*AZA-CI-01/);
+    expect(root.textContent?.match(/AZA-CI-01/g)).toHaveLength(1);
+  });
+
+  test('a dose in use that the range allows need not change', async () => {
+    await show(
+      filledFor('Ada', '70', { fields: { weight: '70', tpmt: 'normal', intent: 'maintain', current: '150' } }),
+    );
+    expect(one('.detail').textContent).toBe('150 mg/day in use lies in the range: it need not change');
+    expect(root.textContent).not.toContain('down from');
+  });
+
+  test('one can type at once where it is known that no chart fills it, and nobody is pulled away', async () => {
+    await show();
+    expect(document.activeElement).toBe(document.body);
+    await act(() => render(<Calculator today={TODAY} prefill={null} isAlone />, root));
+    expect(document.activeElement?.id).toBe('dose-weight');
+  });
+
   test('a taper asks for what speaks against it', async () => {
     await show();
     await type('#dose-weight', '100');

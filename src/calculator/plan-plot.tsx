@@ -87,7 +87,7 @@ export function PlanPlot({ advice, intent }: { advice: DoseAdvice; intent: DoseI
         {monthMarks(start, last)
           .filter((day) => x(day) > LEFT + 90 && x(day) < WIDTH - RIGHT - 90)
           .map((day) => (
-            <text key={day} x={x(day)} y={HEIGHT - 8} text-anchor="middle">
+            <text key={day} class="month" x={x(day)} y={HEIGHT - 8} text-anchor="middle">
               {dayInWords(day).slice(0, -5)}
             </text>
           ))}
