@@ -2,32 +2,32 @@ import { defineBackground } from 'wxt/utils/define-background';
 import * as shell from '../src/browser';
 import { prefillFrom } from '../src/dosing';
 import { todayHere } from '../src/reader';
-import { evaluate } from '../src/rules';
+import { checkBeforeSigning, evaluate } from '../src/rules';
 import { chartDesk } from '../src/session';
 
 /** Keeps one chart session a tab, and says in each tab what the rules say of it. */
 export default defineBackground(() => {
   const desk = chartDesk({
     memory: shell.tabMemory(),
-    judge: () => ({ today: todayHere(), evaluate }),
+    judge: () => ({ today: todayHere(), evaluate, check: checkBeforeSigning }),
     now: Date.now,
     carryOut: shell.carryOut,
   });
 
   shell.listen({
-    async fromFrame(message, tabId, frameId) {
-      if (message.about === 'frame') return desk.news(tabId, frameId, message.news);
-      const { wish } = message;
-      if (wish.kind === 'pause' || wish.kind === 'resume') return desk.setPaused(tabId, wish.kind === 'pause');
-      await shell.tellFrame(tabId, wish.frameId, wish);
-    },
-    async fromPopup({ tabId, ask }) {
+    fromFrame: (message, tabId, frameId) =>
+      message.about === 'frame' ? desk.news(tabId, frameId, message.news) : desk.wish(tabId, message.wish),
+    async fromPopup(message) {
+      const { tabId } = message;
+      if (message.about === 'patient') return desk.wish(tabId, { ...message, kind: 'say' });
+      const { ask } = message;
       if (ask === 'status') return desk.status(tabId);
+      if (ask === 'checklist') return desk.checklist(tabId);
       if (ask === 'prefill') {
         const judged = await desk.judged(tabId);
         return judged && prefillFrom(judged.chart, judged.verdict);
       }
-      if (ask === 'resume') return desk.setPaused(tabId, false);
+      if (ask === 'resume') return desk.wish(tabId, { kind: 'resume' });
       if (ask === 'look-once' && !(await shell.startInTab(tabId))) return false;
       await desk.openPanel(tabId);
       return true;

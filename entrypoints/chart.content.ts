@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { closedRootOf, linkFrame, visitFrames } from '../src/browser';
 import type { Panel, PanelOptions } from '../src/panel';
-import { type FrameWatch, watchFrame } from '../src/reader';
+import { boxInFrame, type FrameWatch, watchFrame, watchSign } from '../src/reader';
 import { type Clearing, frameSide, samePatient } from '../src/session';
 
 declare global {
@@ -25,6 +25,7 @@ export default defineContentScript({
     const { signal } = context;
     const stop = (): void => context.abort();
     let watch: FrameWatch | null = null;
+    const sign = watchSign(window, { signal, tell: (at) => side.onSign(at) });
 
     const side = frameSide({
       reader,
@@ -32,6 +33,8 @@ export default defineContentScript({
       tell: (message) => link.tell(message),
       readAfter: (milliseconds) => context.setTimeout(() => watch?.readNow(), milliseconds),
       pauseReading: () => watch?.pause(),
+      placeHere: (box) => boxInFrame(window, box),
+      watchSign: (mark) => sign.aim(mark === 0 ? null : reader.elementOf(mark)),
       clearOthers: (because) => visitFrames((frame) => frame.thioguardFrame?.clearPanel(because)),
       name: `${performance.timeOrigin} ${Math.random()}`,
       clock: () => performance.timeOrigin + performance.now(),

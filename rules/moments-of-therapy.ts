@@ -2,10 +2,10 @@ import {
   all,
   any,
   atMost,
+  beingStopped,
   below,
   daysSince,
   doseClock,
-  drugNote,
   known,
   not,
   stated,
@@ -32,8 +32,5 @@ export const lowerDoseOrdered = all(
   therapyIs('on-treatment'),
   known(below(thiopurineDose('ordered'), thiopurineDose('in-use'))),
 );
-/** A stop that waits for a signature, or one that somebody said is planned. */
-export const stopOrdered = any(
-  drugNote(thiopurines, 'stop not signed'),
-  stated('withdrawal-planned', 'a withdrawal is planned'),
-);
+/** A stop that waits for its signature, or one that somebody said is planned. */
+export const stopOrdered = any(beingStopped(thiopurines), stated('withdrawal-planned', 'a withdrawal is planned'));

@@ -13,7 +13,7 @@ const examplesOf = (rule: Rule): RuleExamples => {
 
 /** What a rule says of a chart: its severity, `undecided`, or `clear`. */
 function judge(id: string, given: ChartBuilder, stated: readonly string[] = []) {
-  const verdict = evaluate(given.build(), thiopurineRules, stated);
+  const verdict = evaluate(given.build(), stated);
   const finding = verdict.findings.find((each) => each.id === id);
   const undecided = verdict.undecided.find((each) => each.id === id);
   return { verdict, finding, undecided, outcome: finding?.severity ?? (undecided ? 'undecided' : 'clear') };

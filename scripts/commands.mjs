@@ -17,6 +17,7 @@ const programs = new Map([
   ['vitest', 'vitest/vitest.mjs'],
   ['wxt', 'wxt/bin/wxt.mjs'],
   ['tsx', 'tsx/dist/cli.mjs'],
+  ['stryker', '@stryker-mutator/core/bin/stryker.js'],
 ]);
 
 /**

@@ -1,5 +1,8 @@
 #!/usr/bin/env node
-/** `npm run verify`: the long run, for a release or a night: ten times the patient switches, a real EHR's screens, and the whole bench. */
+/**
+ * `npm run verify`: the long run, for a release or a night: ten times the patient switches, a real EHR's screens, the
+ * mutants of the doses, and the whole bench.
+ */
 import { runSteps } from './steps.mjs';
 
 await runSteps([
@@ -14,5 +17,6 @@ await runSteps([
     tests: true,
     env: { THIOGUARD_SWITCHES: '1000' },
   },
+  { name: 'mutants of the doses', command: ['stryker', 'run'] },
   { name: 'bench', command: ['tsx', 'test/bench/run.ts'] },
 ]);

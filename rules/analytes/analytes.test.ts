@@ -30,6 +30,18 @@ describe('the analyte vocabulary', () => {
     expect(codes.filter((code, index) => codes.indexOf(code) !== index)).toEqual([]);
   });
 
+  it('writes no LOINC code whose check digit is wrong', () => {
+    const isWhole = (code: string): boolean => {
+      const [number = '', check] = code.split('-');
+      const digits = [...number].reverse().map((digit, at) => (at % 2 === 0 ? Number(digit) * 2 : Number(digit)));
+      const sum = digits.reduce((total, each) => total + (each > 9 ? each - 9 : each), 0);
+      return (10 - (sum % 10)) % 10 === Number(check);
+    };
+    expect(isWhole('6690-2')).toBe(true);
+    expect(isWhole('6690-3')).toBe(false);
+    expect([...analytes.flatMap(({ loinc }) => loinc), ...otherTestCodes].filter((code) => !isWhole(code))).toEqual([]);
+  });
+
   it('counts its canonical unit as 1', () => {
     for (const { unit, units } of analytes) if (unit in units) expect(units[unit]).toBe(1);
   });

@@ -22,7 +22,7 @@ export const autoantibodies: readonly AnalyteEntry[] = [
     id: 'anca',
     names: ['ANCA', 'c-ANCA'],
     antibodyTo: ['neutrophil cytoplasmic'],
-    loinc: [],
+    loinc: ['17351-8', '35279-9', '21023-7'],
     ...antibody,
   },
   {
@@ -36,7 +36,7 @@ export const autoantibodies: readonly AnalyteEntry[] = [
     id: 'lkm',
     names: ['LKM', 'LKM-1'],
     antibodyTo: ['LKM', 'LKM-1', 'liver kidney microsomal', 'liver kidney microsome', 'Leber-Niere-Mikrosomen'],
-    loinc: [],
+    loinc: ['32220-6'],
     ...antibody,
   },
   {

@@ -4,7 +4,8 @@ import type { AnalyteProvenance } from './entry';
 export const analyteProvenance: readonly AnalyteProvenance[] = [
   {
     id: 'albumin',
-    loincStatus: 'verified in OLIS LOINC nomenclature (scoophealth/oscar) (61151-7 from memory)',
+    loincStatus:
+      'verified in OLIS LOINC nomenclature (scoophealth/oscar); 61151-7 in public tables that print LOINC’s long names',
     note: 'Not urine albumin / ACR.',
   },
   {
@@ -25,7 +26,7 @@ export const analyteProvenance: readonly AnalyteProvenance[] = [
   { id: 'ama', loincStatus: 'verified: 17284-1 and 20483-4 in public tables that print LOINC’s long names' },
   { id: 'amylase', loincStatus: 'verified: 1798-8 in public tables that print LOINC’s long names' },
   { id: 'ana', loincStatus: 'verified: 8061-4 in public tables that print LOINC’s long names' },
-  { id: 'anca', loincStatus: 'none: no code was found in a source' },
+  { id: 'anca', loincStatus: 'verified: 17351-8, 35279-9 and 21023-7 in public tables that print LOINC’s long names' },
   {
     id: 'anti_hbc',
     loincStatus: 'verified in OLIS LOINC nomenclature (scoophealth/oscar)',
@@ -38,13 +39,15 @@ export const analyteProvenance: readonly AnalyteProvenance[] = [
   },
   {
     id: 'anti_hcv',
-    loincStatus: 'verified in OLIS LOINC nomenclature (scoophealth/oscar) (5199-3 from memory)',
-    note: 'positive / reactive / detected / nachweisbar / positif / positivo / positief vs negative / non-reactive / not detected / negativ / négatif / negativo / negatief; "indeterminate", "equivocal", "grenzwertig" -> unknown',
+    loincStatus:
+      'verified in OLIS LOINC nomenclature (scoophealth/oscar); 5199-5 in public tables that print LOINC’s long names',
+    note: 'positive / reactive / detected / nachweisbar / positif / positivo / positief vs negative / non-reactive / not detected / negativ / négatif / negativo / negatief; "indeterminate", "equivocal", "grenzwertig" -> unknown. 5199-5 stood here as 5199-3, which fails LOINC’s check digit.',
     addedByThisProject: ['VHC'],
   },
   {
     id: 'ast',
-    loincStatus: 'verified in OLIS LOINC nomenclature (scoophealth/oscar) (88112-8 from memory)',
+    loincStatus:
+      'verified in OLIS LOINC nomenclature (scoophealth/oscar); 88112-8 in public tables that print LOINC’s long names',
     addedByThisProject: [
       'Aspartat-Aminotransferase',
       'Aspartate amino transferase',
@@ -53,7 +56,7 @@ export const analyteProvenance: readonly AnalyteProvenance[] = [
       'SGOT',
     ],
   },
-  { id: 'bands_percent', loincStatus: 'from memory, not verified here' },
+  { id: 'bands_percent', loincStatus: 'verified: 764-1 and 26508-2 in public tables that print LOINC’s long names' },
   { id: 'bicarbonate', loincStatus: 'verified: 1963-8 in public tables that print LOINC’s long names' },
   {
     id: 'bilirubin',
@@ -80,7 +83,7 @@ export const analyteProvenance: readonly AnalyteProvenance[] = [
     ],
   },
   { id: 'dsdna', loincStatus: 'verified: 5130-0 in public tables that print LOINC’s long names' },
-  { id: 'ebv_ebna_igg', loincStatus: 'none: no code was found in a source' },
+  { id: 'ebv_ebna_igg', loincStatus: 'verified: 7883-2 in public tables that print LOINC’s long names' },
   { id: 'ebv_vca_igg', loincStatus: 'verified: 5157-3 in public tables that print LOINC’s long names' },
   {
     id: 'egfr',
@@ -100,17 +103,21 @@ export const analyteProvenance: readonly AnalyteProvenance[] = [
     loincStatus: 'verified in OLIS LOINC nomenclature (scoophealth/oscar)',
     addedByThisProject: ['Eosinofiele granulocyten', 'Eosinophile Granulozyten', 'Granulociti eosinofili'],
   },
-  { id: 'eosinophils_percent', loincStatus: 'from memory, not verified here' },
+  {
+    id: 'eosinophils_percent',
+    loincStatus: 'verified: 713-8 and 26450-7 in public tables that print LOINC’s long names',
+  },
   { id: 'esr', loincStatus: 'verified: 30341-2 and 4537-7 in public tables that print LOINC’s long names' },
   {
     id: 'ggt',
     loincStatus: 'verified in OLIS LOINC nomenclature (scoophealth/oscar)',
     addedByThisProject: ['Gamma glutamyltransferase', 'Gamma-glutamyl transpeptidase', 'GGTP'],
   },
-  { id: 'hba1c', loincStatus: 'from memory, not verified here' },
+  { id: 'hba1c', loincStatus: 'verified: 4548-4, 17856-6 and 59261-8 in public tables that print LOINC’s long names' },
   {
     id: 'hbsag',
-    loincStatus: 'verified in OLIS LOINC nomenclature (scoophealth/oscar) (75410-1 from memory)',
+    loincStatus:
+      'verified in OLIS LOINC nomenclature (scoophealth/oscar); 75410-1 in public tables that print LOINC’s long names',
     note: 'positive / reactive / detected / nachweisbar / positif / positivo / positief vs negative / non-reactive / not detected / negativ / négatif / negativo / negatief; "indeterminate", "equivocal", "grenzwertig" -> unknown',
     addedByThisProject: [
       'Antígeno de superficie hepatitis B',
@@ -122,11 +129,13 @@ export const analyteProvenance: readonly AnalyteProvenance[] = [
   },
   {
     id: 'hbv_dna',
-    loincStatus: 'verified: 29610-3, 29615-2, 42595-7 and 47216-7 in public tables that print LOINC’s long names',
+    loincStatus: 'verified: 29610-3, 29615-2, 42595-9 and 47216-7 in public tables that print LOINC’s long names',
+    note: '42595-9 stood here as 42595-7, which fails LOINC’s check digit and stands with another name in some lists.',
   },
   {
     id: 'hcg',
-    loincStatus: 'verified in OLIS LOINC nomenclature (scoophealth/oscar) (80384-1 from memory)',
+    loincStatus:
+      'verified in OLIS LOINC nomenclature (scoophealth/oscar); 80384-1 in public tables that print LOINC’s long names',
     note: 'quantitative: < 5 negative, > 25 positive, between = repeat (from memory); urine qualitative text',
     addedByThisProject: ['Choriogonadotropin', 'Choriogonadotropin beta subunit', 'Urine pregnancy test'],
   },
@@ -136,7 +145,7 @@ export const analyteProvenance: readonly AnalyteProvenance[] = [
     loincStatus: 'verified in OLIS LOINC nomenclature (scoophealth/oscar)',
     addedByThisProject: ['Body height', 'Körperlänge', 'Lichaamslengte', 'Statura'],
   },
-  { id: 'hematocrit', loincStatus: 'from memory, not verified here' },
+  { id: 'hematocrit', loincStatus: 'verified: 4544-3 and 20570-8 in public tables that print LOINC’s long names' },
   {
     id: 'hemoglobin',
     loincStatus: 'verified in OLIS LOINC nomenclature (scoophealth/oscar)',
@@ -164,15 +173,18 @@ export const analyteProvenance: readonly AnalyteProvenance[] = [
     loincStatus: 'verified in OLIS LOINC nomenclature (scoophealth/oscar)',
     addedByThisProject: ['Lipase pancreatic'],
   },
-  { id: 'lkm', loincStatus: 'none: no code was found in a source' },
+  { id: 'lkm', loincStatus: 'verified: 32220-6 in public tables that print LOINC’s long names' },
   {
     id: 'lymphocytes',
     loincStatus: 'verified in OLIS LOINC nomenclature (scoophealth/oscar)',
     addedByThisProject: ['Linfociti', 'Lymphozyten'],
   },
-  { id: 'lymphocytes_percent', loincStatus: 'from memory, not verified here' },
-  { id: 'mch', loincStatus: 'from memory, not verified here' },
-  { id: 'mchc', loincStatus: 'from memory, not verified here' },
+  {
+    id: 'lymphocytes_percent',
+    loincStatus: 'verified: 736-9 and 26478-8 in public tables that print LOINC’s long names',
+  },
+  { id: 'mch', loincStatus: 'verified: 785-6 and 28539-5 in public tables that print LOINC’s long names' },
+  { id: 'mchc', loincStatus: 'verified: 786-4 and 28540-3 in public tables that print LOINC’s long names' },
   {
     id: 'mcv',
     loincStatus: 'verified in OLIS LOINC nomenclature (scoophealth/oscar)',
@@ -200,16 +212,20 @@ export const analyteProvenance: readonly AnalyteProvenance[] = [
       'Segs and bands',
     ],
   },
-  { id: 'neutrophils_percent', loincStatus: 'from memory, not verified here' },
+  {
+    id: 'neutrophils_percent',
+    loincStatus: 'verified: 770-8 and 26511-6 in public tables that print LOINC’s long names',
+  },
   {
     id: 'nudt15_genotype',
-    loincStatus: 'verified (TPMT+NUDT15 targeted mutation panel); separate NUDT15 codes not verified',
+    loincStatus:
+      'none: 93193-1 (targeted mutations of TPMT and NUDT15) is of two genes; of NUDT15 alone no code was found with its name',
     note: 'A NUDT15 "gene mutations found" and a "gene product metabolic activity interpretation" LOINC exist (names seen in an OMOP list, codes not verified).',
     addedByThisProject: ['NUDT15 diplotype', 'NUDT15 gene mutations found', 'NUDT15 genotyping'],
   },
   {
     id: 'nudt15_phenotype',
-    loincStatus: 'not found',
+    loincStatus: 'none: no code was found in a source',
     addedByThisProject: [
       'NUDT15 gene product metabolic activity interpretation',
       'NUDT15 metaboliser status',
@@ -278,8 +294,9 @@ export const analyteProvenance: readonly AnalyteProvenance[] = [
   },
   {
     id: 'vzv_igg',
-    loincStatus: 'verified in OLIS LOINC nomenclature (scoophealth/oscar) (8047-7 from memory)',
-    note: 'positive / reactive / detected / nachweisbar / positif / positivo / positief vs negative / non-reactive / not detected / negativ / négatif / negativo / negatief; "indeterminate", "equivocal", "grenzwertig" -> unknown',
+    loincStatus:
+      'verified in OLIS LOINC nomenclature (scoophealth/oscar); 8047-3 in public tables that print LOINC’s long names',
+    note: 'positive / reactive / detected / nachweisbar / positif / positivo / positief vs negative / non-reactive / not detected / negativ / négatif / negativo / negatief; "indeterminate", "equivocal", "grenzwertig" -> unknown. 8047-3 stood here as 8047-7, which fails LOINC’s check digit.',
     addedByThisProject: [
       'Varicela zoster IgG',
       'Varicella zoster virus IgG',

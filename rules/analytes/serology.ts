@@ -23,14 +23,14 @@ export const serology: readonly AnalyteEntry[] = [
     id: 'anti_hcv',
     names: ['anti-HCV', 'VHC'],
     antibodyTo: ['HCV', 'VHC', 'Hep C', 'Hepatitis C', 'Hepatitis C virus', 'Hépatite C'],
-    loinc: ['13955-0', '16128-1', '48159-8', '5199-3'],
+    loinc: ['13955-0', '16128-1', '48159-8', '5199-5'],
     ...words,
   },
   {
     id: 'ebv_ebna_igg',
     names: ['EBV EBNA IgG', 'EBNA IgG', 'EBNA-1 IgG', 'EBV EBNA-1 IgG'],
     antibodyTo: ['Epstein Barr virus nuclear IgG', 'EBV nuclear IgG', 'EBNA', 'EBNA IgG', 'EBV EBNA IgG'],
-    loinc: [],
+    loinc: ['7883-2'],
     ...words,
   },
   {
@@ -72,7 +72,7 @@ export const serology: readonly AnalyteEntry[] = [
       'Hepatitis B virus DNA',
       'Hepatitis-B-Viruslast',
     ],
-    loinc: ['29610-3', '29615-2', '42595-7', '47216-7'],
+    loinc: ['29610-3', '29615-2', '42595-9', '47216-7'],
     ...words,
   },
   {
@@ -144,7 +144,7 @@ export const serology: readonly AnalyteEntry[] = [
       'Waterpokken IgG',
     ],
     antibodyTo: ['Varicella IgG', 'Varicella zoster IgG', 'Varicella zoster virus IgG', 'VZV IgG'],
-    loinc: ['5403-1', '15410-4', '19162-7', '8047-7'],
+    loinc: ['5403-1', '15410-4', '19162-7', '8047-3'],
     ...words,
   },
 ];

@@ -8,7 +8,7 @@ export const aceInhibitorsProvenance: readonly DrugProvenance[] = [
     rxnorm: ['18867'],
     rxnormStatus: 'verified: canvas-plugins value_set v2026 (VSAC 2.16.840.1.113883.3.526.3.1489)',
     atc: ['C09AA07'],
-    atcStatus: 'from memory, not verified here',
+    atcStatus: 'verified: fabkury/atcd @934a347 WHO ATC-DDD 2026-04-25.csv',
   },
   {
     id: 'captopril',
@@ -22,9 +22,9 @@ export const aceInhibitorsProvenance: readonly DrugProvenance[] = [
     id: 'cilazapril',
     rules: ['AZA-INT-08'],
     rxnorm: ['21102'],
-    rxnormStatus: 'from memory, not verified here',
+    rxnormStatus: 'verified: OHDSI/KnowledgeBase @596783d RxNorm-to-MeSH/mesh-to-rxnorm-standard-vocab-v5.csv',
     atc: ['C09AA08'],
-    atcStatus: 'from memory, not verified here',
+    atcStatus: 'verified: fabkury/atcd @934a347 WHO ATC-DDD 2026-04-25.csv',
   },
   {
     id: 'enalapril',
@@ -32,7 +32,7 @@ export const aceInhibitorsProvenance: readonly DrugProvenance[] = [
     rxnorm: ['3827'],
     rxnormStatus: 'verified: canvas-plugins value_set v2026 (VSAC 2.16.840.1.113883.3.526.3.1489)',
     atc: ['C09AA02'],
-    atcStatus: 'from memory, not verified here',
+    atcStatus: 'verified: fabkury/atcd @934a347 WHO ATC-DDD 2026-04-25.csv',
   },
   {
     id: 'fosinopril',
@@ -40,15 +40,15 @@ export const aceInhibitorsProvenance: readonly DrugProvenance[] = [
     rxnorm: ['50166'],
     rxnormStatus: 'verified: canvas-plugins value_set v2026 (VSAC 2.16.840.1.113883.3.526.3.1489)',
     atc: ['C09AA09'],
-    atcStatus: 'from memory, not verified here',
+    atcStatus: 'verified: fabkury/atcd @934a347 WHO ATC-DDD 2026-04-25.csv',
   },
   {
     id: 'imidapril',
     rules: ['AZA-INT-08'],
-    rxnorm: [],
-    rxnormStatus: 'none',
+    rxnorm: ['60245'],
+    rxnormStatus: 'verified: OHDSI/KnowledgeBase @596783d RxNorm-to-MeSH/mesh-to-rxnorm-standard-vocab-v5.csv',
     atc: ['C09AA16'],
-    atcStatus: 'from memory, not verified here',
+    atcStatus: 'verified: fabkury/atcd @934a347 WHO ATC-DDD 2026-04-25.csv',
   },
   {
     id: 'lisinopril',
@@ -56,7 +56,7 @@ export const aceInhibitorsProvenance: readonly DrugProvenance[] = [
     rxnorm: ['29046'],
     rxnormStatus: 'verified: canvas-plugins value_set v2026 (VSAC 2.16.840.1.113883.3.526.3.1489)',
     atc: ['C09AA03'],
-    atcStatus: 'from memory, not verified here',
+    atcStatus: 'verified: fabkury/atcd @934a347 WHO ATC-DDD 2026-04-25.csv',
   },
   {
     id: 'moexipril',
@@ -64,7 +64,7 @@ export const aceInhibitorsProvenance: readonly DrugProvenance[] = [
     rxnorm: ['30131'],
     rxnormStatus: 'verified: canvas-plugins value_set v2026 (VSAC 2.16.840.1.113883.3.526.3.1489)',
     atc: ['C09AA13'],
-    atcStatus: 'from memory, not verified here',
+    atcStatus: 'verified: fabkury/atcd @934a347 WHO ATC-DDD 2026-04-25.csv',
   },
   {
     id: 'perindopril',
@@ -72,7 +72,7 @@ export const aceInhibitorsProvenance: readonly DrugProvenance[] = [
     rxnorm: ['54552'],
     rxnormStatus: 'verified: canvas-plugins value_set v2026 (VSAC 2.16.840.1.113883.3.526.3.1489)',
     atc: ['C09AA04'],
-    atcStatus: 'from memory, not verified here',
+    atcStatus: 'verified: fabkury/atcd @934a347 WHO ATC-DDD 2026-04-25.csv',
   },
   {
     id: 'quinapril',
@@ -80,7 +80,7 @@ export const aceInhibitorsProvenance: readonly DrugProvenance[] = [
     rxnorm: ['35208'],
     rxnormStatus: 'verified: canvas-plugins value_set v2026 (VSAC 2.16.840.1.113883.3.526.3.1489)',
     atc: ['C09AA06'],
-    atcStatus: 'from memory, not verified here',
+    atcStatus: 'verified: fabkury/atcd @934a347 WHO ATC-DDD 2026-04-25.csv',
   },
   {
     id: 'ramipril',
@@ -88,7 +88,7 @@ export const aceInhibitorsProvenance: readonly DrugProvenance[] = [
     rxnorm: ['35296'],
     rxnormStatus: 'verified: canvas-plugins value_set v2026 (VSAC 2.16.840.1.113883.3.526.3.1489)',
     atc: ['C09AA05'],
-    atcStatus: 'from memory, not verified here',
+    atcStatus: 'verified: fabkury/atcd @934a347 WHO ATC-DDD 2026-04-25.csv',
   },
   {
     id: 'trandolapril',
@@ -96,14 +96,14 @@ export const aceInhibitorsProvenance: readonly DrugProvenance[] = [
     rxnorm: ['38454'],
     rxnormStatus: 'verified: canvas-plugins value_set v2026 (VSAC 2.16.840.1.113883.3.526.3.1489)',
     atc: ['C09AA10'],
-    atcStatus: 'from memory, not verified here',
+    atcStatus: 'verified: fabkury/atcd @934a347 WHO ATC-DDD 2026-04-25.csv',
   },
   {
     id: 'zofenopril',
     rules: ['AZA-INT-08'],
-    rxnorm: [],
-    rxnormStatus: 'none',
+    rxnorm: ['39990'],
+    rxnormStatus: 'verified: OHDSI/KnowledgeBase @596783d RxNorm-to-MeSH/mesh-to-rxnorm-standard-vocab-v5.csv',
     atc: ['C09AA15'],
-    atcStatus: 'from memory, not verified here',
+    atcStatus: 'verified: fabkury/atcd @934a347 WHO ATC-DDD 2026-04-25.csv',
   },
 ];

@@ -6,9 +6,9 @@ export const alkylatingAgentsProvenance: readonly DrugProvenance[] = [
     id: 'chlorambucil',
     rules: ['AZA-INT-04'],
     rxnorm: ['2346'],
-    rxnormStatus: 'from memory, not verified here',
+    rxnormStatus: 'verified: OHDSI/KnowledgeBase @596783d RxNorm-to-MeSH/mesh-to-rxnorm-standard-vocab-v5.csv',
     atc: ['L01AA02'],
-    atcStatus: 'from memory, not verified here',
+    atcStatus: 'verified: fabkury/atcd @934a347 WHO ATC-DDD 2026-04-25.csv',
   },
   {
     id: 'cyclophosphamide',
@@ -23,8 +23,8 @@ export const alkylatingAgentsProvenance: readonly DrugProvenance[] = [
     id: 'melphalan',
     rules: ['AZA-INT-04'],
     rxnorm: ['6718'],
-    rxnormStatus: 'from memory, not verified here',
+    rxnormStatus: 'verified: OHDSI/KnowledgeBase @596783d RxNorm-to-MeSH/mesh-to-rxnorm-standard-vocab-v5.csv',
     atc: ['L01AA03'],
-    atcStatus: 'from memory, not verified here',
+    atcStatus: 'verified: fabkury/atcd @934a347 WHO ATC-DDD 2026-04-25.csv',
   },
 ];

@@ -6,9 +6,9 @@ export const aminosalicylatesProvenance: readonly DrugProvenance[] = [
     id: 'balsalazide',
     rules: ['AZA-INT-07'],
     rxnorm: ['18747'],
-    rxnormStatus: 'verified: ingredient, code and name in a public OMOP concept set of RxNorm concepts',
+    rxnormStatus: 'verified: OHDSI/KnowledgeBase @596783d RxNorm-to-MeSH/mesh-to-rxnorm-standard-vocab-v5.csv',
     atc: ['A07EC04'],
-    atcStatus: 'from memory, not verified here',
+    atcStatus: 'verified: fabkury/atcd @934a347 WHO ATC-DDD 2026-04-25.csv',
   },
   {
     id: 'mesalazine',
@@ -23,9 +23,9 @@ export const aminosalicylatesProvenance: readonly DrugProvenance[] = [
     id: 'olsalazine',
     rules: ['AZA-INT-07'],
     rxnorm: ['32385'],
-    rxnormStatus: 'verified: ingredient, code and name in a public OMOP concept set of RxNorm concepts',
+    rxnormStatus: 'verified: OHDSI/KnowledgeBase @596783d RxNorm-to-MeSH/mesh-to-rxnorm-standard-vocab-v5.csv',
     atc: ['A07EC03'],
-    atcStatus: 'from memory, not verified here',
+    atcStatus: 'verified: fabkury/atcd @934a347 WHO ATC-DDD 2026-04-25.csv',
   },
   {
     id: 'sulfasalazine',

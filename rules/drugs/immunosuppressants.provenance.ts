@@ -8,7 +8,8 @@ export const immunosuppressantsProvenance: readonly DrugProvenance[] = [
     rxnorm: ['117055'],
     rxnormStatus: 'verified: smart-on-fhir/cumulus-library-kidney-transplant @1a2fbf8 spreadsheet/*.csv',
     atc: ['L04AG06', 'L04AA34'],
-    atcStatus: 'from memory, not verified here',
+    atcStatus:
+      'verified: fabkury/atcd @934a347 WHO ATC-DDD 2026-04-25.csv; L04AA34 (older code): fabkury/atcd @b426860 WHO ATC-DDD 2021-12-03.csv',
   },
   {
     id: 'antithymocyte globulin',
@@ -16,7 +17,8 @@ export const immunosuppressantsProvenance: readonly DrugProvenance[] = [
     rxnorm: ['1011'],
     rxnormStatus: 'verified: smart-on-fhir/cumulus-library-kidney-transplant @1a2fbf8 spreadsheet/*.csv',
     atc: ['L04AA04', 'L04AA03'],
-    atcStatus: 'from memory, not verified here',
+    atcStatus:
+      'verified: fabkury/atcd @934a347 WHO ATC-DDD 2026-04-25.csv (L04AA04 from rabbit; L04AA03 antilymphocyte, from horse)',
     addedByThisProject: ['anti-thymocyte globulin', 'Antithymozytenglobulin', 'thymoglobuline'],
   },
   {
@@ -25,7 +27,7 @@ export const immunosuppressantsProvenance: readonly DrugProvenance[] = [
     rxnorm: ['196102'],
     rxnormStatus: 'verified: smart-on-fhir/cumulus-library-kidney-transplant @1a2fbf8 spreadsheet/*.csv',
     atc: ['L04AC02'],
-    atcStatus: 'from memory, not verified here',
+    atcStatus: 'verified: fabkury/atcd @934a347 WHO ATC-DDD 2026-04-25.csv',
   },
   {
     id: 'belatacept',
@@ -33,7 +35,7 @@ export const immunosuppressantsProvenance: readonly DrugProvenance[] = [
     rxnorm: ['1112973'],
     rxnormStatus: 'verified: smart-on-fhir/cumulus-library-kidney-transplant @1a2fbf8 spreadsheet/*.csv',
     atc: ['L04AA28'],
-    atcStatus: 'from memory, not verified here',
+    atcStatus: 'verified: fabkury/atcd @934a347 WHO ATC-DDD 2026-04-25.csv',
   },
   {
     id: 'ciclosporin',
@@ -52,15 +54,18 @@ export const immunosuppressantsProvenance: readonly DrugProvenance[] = [
     rxnorm: ['141704'],
     rxnormStatus: 'verified: smart-on-fhir/cumulus-library-kidney-transplant @1a2fbf8 spreadsheet/*.csv',
     atc: ['L04AH02', 'L04AA18'],
-    atcStatus: 'from memory, not verified here',
+    atcStatus:
+      'verified: fabkury/atcd @934a347 WHO ATC-DDD 2026-04-25.csv; L04AA18 (older code): fabkury/atcd @b426860 WHO ATC-DDD 2021-12-03.csv',
   },
   {
     id: 'leflunomide',
     rules: ['AZA-INT-04', 'AZA-INT-10'],
     rxnorm: ['27169'],
-    rxnormStatus: 'verified: ingredient and code in a public table made from NIH RxNav',
+    rxnormStatus:
+      'verified: ohdsi-studies/EhdenRaDrugUtilization @6bd9af9 inst/characterization/Pathways-Analysis-DMARDs.json',
     atc: ['L04AK01', 'L04AA13'],
-    atcStatus: 'from memory, not verified here',
+    atcStatus:
+      'verified: fabkury/atcd @934a347 WHO ATC-DDD 2026-04-25.csv; L04AA13 (older code): fabkury/atcd @b426860 WHO ATC-DDD 2021-12-03.csv',
     rxnormProducts: { '205284': '10 mg tab', '205285': '20 mg tab' },
   },
   {
@@ -94,9 +99,10 @@ export const immunosuppressantsProvenance: readonly DrugProvenance[] = [
     id: 'penicillamine',
     rules: ['AZA-INT-04'],
     rxnorm: ['7975'],
-    rxnormStatus: 'from memory, not verified here',
+    rxnormStatus:
+      'verified: ohdsi-studies/EhdenRaDrugUtilization @6bd9af9 inst/characterization/Pathways-Analysis-DMARDs.json',
     atc: ['M01CC01'],
-    atcStatus: 'from memory, not verified here',
+    atcStatus: 'verified: fabkury/atcd @934a347 WHO ATC-DDD 2026-04-25.csv',
     addedByThisProject: ['penicillamin', 'penicilamina'],
   },
   {
@@ -105,7 +111,8 @@ export const immunosuppressantsProvenance: readonly DrugProvenance[] = [
     rxnorm: ['35302'],
     rxnormStatus: 'verified: smart-on-fhir/cumulus-library-kidney-transplant @1a2fbf8 spreadsheet/*.csv',
     atc: ['L04AH01', 'L04AA10'],
-    atcStatus: 'from memory, not verified here',
+    atcStatus:
+      'verified: fabkury/atcd @934a347 WHO ATC-DDD 2026-04-25.csv; L04AA10 (older code): fabkury/atcd @b426860 WHO ATC-DDD 2021-12-03.csv',
   },
   {
     id: 'tacrolimus',
@@ -120,17 +127,18 @@ export const immunosuppressantsProvenance: readonly DrugProvenance[] = [
   {
     id: 'teriflunomide',
     rules: ['AZA-INT-04', 'AZA-INT-10'],
-    rxnorm: [],
-    rxnormStatus: 'none',
-    atc: ['L04AK02'],
-    atcStatus: 'from memory, not verified here',
+    rxnorm: ['1310520'],
+    rxnormStatus: 'verified: OHDSI/KnowledgeBase @596783d RxNorm-to-MeSH/mesh-to-rxnorm-standard-vocab-v5.csv',
+    atc: ['L04AK02', 'L04AA31'],
+    atcStatus:
+      'verified: fabkury/atcd @934a347 WHO ATC-DDD 2026-04-25.csv; L04AA31 (older code): fabkury/atcd @b426860 WHO ATC-DDD 2021-12-03.csv',
   },
   {
     id: 'voclosporin',
     rules: ['AZA-INT-04'],
-    rxnorm: [],
-    rxnormStatus: 'none',
+    rxnorm: ['2475166'],
+    rxnormStatus: 'verified: davidanderson3/rxnorm-ingredients @2810603 web/data/V.json',
     atc: ['L04AD03'],
-    atcStatus: 'from memory, not verified here',
+    atcStatus: 'verified: fabkury/atcd @934a347 WHO ATC-DDD 2026-04-25.csv',
   },
 ];

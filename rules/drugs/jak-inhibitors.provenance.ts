@@ -6,9 +6,10 @@ export const jakInhibitorsProvenance: readonly DrugProvenance[] = [
     id: 'baricitinib',
     rules: ['AZA-INT-04', 'AZA-INT-13'],
     rxnorm: ['2047232'],
-    rxnormStatus: 'from memory, not verified here',
+    rxnormStatus: 'verified: ingredient and code in a public table made from NIH RxNav',
     atc: ['L04AF02', 'L04AA37'],
-    atcStatus: 'from memory, not verified here',
+    atcStatus:
+      'verified: fabkury/atcd @934a347 WHO ATC-DDD 2026-04-25.csv; L04AA37 (older code): fabkury/atcd @b426860 WHO ATC-DDD 2021-12-03.csv',
   },
   {
     id: 'deucravacitinib',
@@ -16,7 +17,7 @@ export const jakInhibitorsProvenance: readonly DrugProvenance[] = [
     rxnorm: [],
     rxnormStatus: 'none',
     atc: ['L04AF07'],
-    atcStatus: 'from memory, not verified here',
+    atcStatus: 'verified: fabkury/atcd @934a347 WHO ATC-DDD 2026-04-25.csv',
   },
   {
     id: 'filgotinib',
@@ -24,31 +25,35 @@ export const jakInhibitorsProvenance: readonly DrugProvenance[] = [
     rxnorm: [],
     rxnormStatus: 'none',
     atc: ['L04AF04', 'L04AA45'],
-    atcStatus: 'from memory, not verified here',
+    atcStatus:
+      'verified: fabkury/atcd @934a347 WHO ATC-DDD 2026-04-25.csv; L04AA45 (older code): fabkury/atcd @b426860 WHO ATC-DDD 2021-12-03.csv',
   },
   {
     id: 'ruxolitinib',
     rules: ['AZA-INT-04', 'AZA-INT-13'],
     rxnorm: ['1193326'],
-    rxnormStatus: 'verified: ingredient and code in a public table made from NIH RxNav',
+    rxnormStatus: 'verified: OHDSI/KnowledgeBase @596783d RxNorm-to-MeSH/mesh-to-rxnorm-standard-vocab-v5.csv',
     atc: ['L01EJ01'],
-    atcStatus: 'from memory, not verified here',
+    atcStatus: 'verified: fabkury/atcd @934a347 WHO ATC-DDD 2026-04-25.csv',
   },
   {
     id: 'tofacitinib',
     rules: ['AZA-INT-04', 'AZA-INT-13'],
     rxnorm: ['1357536'],
-    rxnormStatus: 'from memory, not verified here',
+    rxnormStatus:
+      'verified: ohdsi-studies/EhdenRaDrugUtilization @6bd9af9 inst/characterization/Pathways-Analysis-DMARDs.json',
     atc: ['L04AF01', 'L04AA29'],
-    atcStatus: 'from memory, not verified here',
+    atcStatus:
+      'verified: fabkury/atcd @934a347 WHO ATC-DDD 2026-04-25.csv; L04AA29 (older code): fabkury/atcd @b426860 WHO ATC-DDD 2021-12-03.csv',
     rxnormProducts: { '1357541': 'tofacitinib 5 mg tab' },
   },
   {
     id: 'upadacitinib',
     rules: ['AZA-INT-04', 'AZA-INT-13'],
     rxnorm: ['2196092'],
-    rxnormStatus: 'from memory, not verified here',
+    rxnormStatus: 'verified: davidanderson3/rxnorm-ingredients @a8fcf13 web/data/U.json',
     atc: ['L04AF03', 'L04AA44'],
-    atcStatus: 'from memory, not verified here',
+    atcStatus:
+      'verified: fabkury/atcd @934a347 WHO ATC-DDD 2026-04-25.csv; L04AA44 (older code): fabkury/atcd @b426860 WHO ATC-DDD 2021-12-03.csv',
   },
 ];

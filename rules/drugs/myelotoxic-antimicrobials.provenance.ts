@@ -9,7 +9,7 @@ export const myelotoxicAntimicrobialsProvenance: readonly DrugProvenance[] = [
     rxnormStatus:
       'verified: cpic-data V2__initial_data.sql @459e3eb; smart-on-fhir/cumulus-library-kidney-transplant @1a2fbf8 spreadsheet/*.csv',
     atc: ['J01EE01'],
-    atcStatus: 'from memory, not verified here',
+    atcStatus: 'verified: fabkury/atcd @934a347 WHO ATC-DDD 2026-04-25.csv',
     addedByThisProject: ['sulfamethoxazole', 'sulfamethoxazol', 'sulfametoxazol', 'sulfametossazolo', 'cotrimossazolo'],
     neverMatch: ['Bactroban'],
   },
@@ -19,7 +19,7 @@ export const myelotoxicAntimicrobialsProvenance: readonly DrugProvenance[] = [
     rxnorm: ['10829'],
     rxnormStatus: 'verified: smart-on-fhir/cumulus-library-kidney-transplant @1a2fbf8 spreadsheet/*.csv',
     atc: ['J01EA01'],
-    atcStatus: 'from memory, not verified here',
+    atcStatus: 'verified: fabkury/atcd @934a347 WHO ATC-DDD 2026-04-25.csv',
     neverMatch: ['methotrimeprazine', 'trimethadione', 'trimethobenzamide', 'trimipramine'],
   },
 ];

@@ -8,22 +8,24 @@ export const s1pModulatorsProvenance: readonly DrugProvenance[] = [
     rxnorm: [],
     rxnormStatus: 'none',
     atc: ['L04AE05'],
-    atcStatus: 'from memory, not verified here',
+    atcStatus: 'verified: fabkury/atcd @934a347 WHO ATC-DDD 2026-04-25.csv',
   },
   {
     id: 'fingolimod',
     rules: ['AZA-INT-04'],
     rxnorm: ['1012892'],
-    rxnormStatus: 'verified: code and name agree in two public tables of clinical queries; RxNorm itself was not seen',
+    rxnormStatus: 'verified: OHDSI/KnowledgeBase @596783d RxNorm-to-MeSH/mesh-to-rxnorm-standard-vocab-v5.csv',
     atc: ['L04AE01', 'L04AA27'],
-    atcStatus: 'from memory, not verified here',
+    atcStatus:
+      'verified: fabkury/atcd @934a347 WHO ATC-DDD 2026-04-25.csv; L04AA27 (older code): fabkury/atcd @b426860 WHO ATC-DDD 2021-12-03.csv',
   },
   {
     id: 'ozanimod',
     rules: ['AZA-INT-04'],
-    rxnorm: [],
-    rxnormStatus: 'none',
-    atc: ['L04AE02'],
-    atcStatus: 'from memory, not verified here',
+    rxnorm: ['2288236'],
+    rxnormStatus: 'verified: davidanderson3/rxnorm-ingredients @2810603 web/data/O.json',
+    atc: ['L04AE02', 'L04AA38'],
+    atcStatus:
+      'verified: fabkury/atcd @934a347 WHO ATC-DDD 2026-04-25.csv; L04AA38 (older code): fabkury/atcd @b426860 WHO ATC-DDD 2021-12-03.csv',
   },
 ];

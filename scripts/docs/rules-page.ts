@@ -22,7 +22,7 @@ function examplesOf(rule: Rule): RuleExamples {
 function saidOn(rule: Rule, { fires }: RuleExamples): string[] {
   const example = fires.find(({ under }) => under === undefined);
   if (!example) return [`Always said inside ${fires[0]?.under}, which stands for it.`];
-  const { findings } = evaluate(example.given.build(), thiopurineRules, example.stated ?? []);
+  const { findings } = evaluate(example.given.build(), example.stated ?? []);
   const finding = findings.find(({ id }) => id === rule.id);
   if (!finding) throw new Error(`${rule.id} does not fire on "${example.says}"`);
   return [`> **${finding.title}**`, `> ${finding.detail}`, `> *${finding.action}*`].flatMap((line, at) =>

@@ -1,6 +1,6 @@
 import type { Chart, FrameReading } from '../../src/chart';
 import { adviseFromChart, headline } from '../../src/dosing';
-import { evaluate, type Verdict } from '../../src/rules';
+import { checkBeforeSigning, evaluate, type Verdict } from '../../src/rules';
 import { assembleChart, newSession, receive } from '../../src/session';
 
 /** `thioguard.scan/1`: fields may be added, never renamed or dropped. */
@@ -25,6 +25,7 @@ export function reportOf(source: string, now: string, readings: readonly FrameRe
   const started = performance.now();
   const verdict: Verdict = evaluate(chart);
   const evaluateMs = performance.now() - started;
+  const check = checkBeforeSigning(chart, verdict);
   const gene = (which: 'tpmt' | 'nudt15') => {
     const result = chart.pharmacogenetics[which];
     return result && { phenotype: result.phenotype, diplotype: result.diplotype, by: result.by, text: result.text };
@@ -48,6 +49,8 @@ export function reportOf(source: string, now: string, readings: readonly FrameRe
     order: chart.order && {
       drug: chart.order.drug,
       ingredients: chart.order.ingredients,
+      drugs: chart.order.drugs,
+      action: chart.order.action,
       signControl: chart.order.signControl,
     },
     conditions: chart.conditions.map(plain),
@@ -66,7 +69,7 @@ export function reportOf(source: string, now: string, readings: readonly FrameRe
       sources,
     })),
     undecided: verdict.undecided.map(({ id, missing }) => ({ id, missing })),
-    checklist: [],
+    checklist: check.isOrder ? check.items.map(({ id, label, status, detail }) => ({ id, label, status, detail })) : [],
     dosing: adviseFromChart(chart, verdict),
     timing: {
       readMs: readings.reduce((sum, { timing }) => sum + timing.readMs, 0),
@@ -79,7 +82,9 @@ export function reportOf(source: string, now: string, readings: readonly FrameRe
 /** For a person: who, what is in play, what was seen, what the rules say. */
 export function summaryOf(report: ScanReport): string {
   if ('error' in report) return `${report.source}\n  could not be read: ${report.error}`;
-  const { patient, therapy, coverage, findings, undecided, adapters, adapterChanges, dosing } = report;
+  const { patient, therapy, coverage, findings, undecided, adapters, adapterChanges, dosing, order, checklist } =
+    report;
+  const open = checklist.filter(({ status }) => status === 'unmet' || status === 'unknown');
   const seen = (['medications', 'labs', 'allergies', 'conditions', 'immunizations'] as const)
     .map(
       (list) =>
@@ -94,6 +99,12 @@ export function summaryOf(report: ScanReport): string {
     ...(adapters.length > 0 ? [`  adapter: ${adapters.join(', ')}`] : []),
     ...adapterChanges.map((change) => `  CHANGED: ${change}`),
     ...findings.map(({ severity, id, title }) => `  ${severity.toUpperCase()} ${id} ${title}`),
+    ...(order
+      ? [
+          `  order: ${order.drug}${order.action === 'stop' ? ', to be stopped' : ''}; sign control: ${order.signControl ?? 'not found'}`,
+        ]
+      : []),
+    ...(open.length > 0 ? [`  open before signing: ${open.map(({ id }) => id).join(', ')}`] : []),
     ...(dosing ? [`  dose: ${headline(dosing)}`] : []),
     ...(undecided.length > 0
       ? [`  can't tell: ${undecided.map(({ id, missing }) => `${id} (${missing.join(', ')})`).join('; ')}`]

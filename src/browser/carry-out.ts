@@ -21,6 +21,10 @@ function carryOutOne(tabId: number, effect: Effect): Promise<unknown> {
   switch (effect.kind) {
     case 'show':
       return show(tabId, effect);
+    case 'sign':
+    case 'reveal':
+    case 'outline':
+      return tellFrame(tabId, effect.frameId, effect);
     case 'clear':
     case 'open':
       return tellFrame(tabId, effect.frameId, { kind: effect.kind });

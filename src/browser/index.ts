@@ -2,7 +2,7 @@ export { clearBadge } from './badge';
 export { carryOut } from './carry-out';
 export { closedRootOf } from './closed-roots';
 export { linkFrame } from './frame-link';
-export { listen, tellAllFrames, tellFrame } from './frames';
+export { listen, tellAllFrames } from './frames';
 export { type PopupLink, type PopupTab, popupLink, popupTab } from './popup-link';
 export { isGranted, onSites, registerScripts, startEverywhere, startInTab, startOn } from './sites';
 export { onTabEvents } from './tab-events';

@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
-import type { FrameNews, FromFrame, PanelWish } from '../session';
+import type { FrameNews, FromFrame, PanelWish, Saying } from '../session';
 import { frameFactsShape, patientShape, readingShape } from './reading-shape';
 
 // without this zod tries to compile its checks with `new Function`, which the extension's CSP refuses
 z.config({ jitless: true });
+
+/** More than anybody types as a reason. */
+const LONGEST_REASON = 500;
 
 const generation = z.number();
 const mark = z.int().check(z.nonnegative());
@@ -23,11 +26,26 @@ const newsShape: z.ZodMiniType<FrameNews> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('left'), generation }),
 ]);
 
+const shortText = z.string().check(z.maxLength(LONGEST_REASON));
+const sayingShape: z.ZodMiniType<Saying> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('laboratory'), id: z.nullable(shortText) }),
+  z.object({ kind: z.literal('stated'), id: shortText, holds: z.boolean() }),
+  z.object({
+    kind: z.literal('check'),
+    id: shortText,
+    closed: z.nullable(z.object({ reason: z.nullable(shortText) })),
+  }),
+]);
+
+const boxShape = z.object({ left: z.number(), top: z.number(), width: z.number(), height: z.number() });
+
 const wishShape: z.ZodMiniType<PanelWish> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reveal'), frameId, mark }),
   z.object({ kind: z.literal('outline'), frameId, mark: z.nullable(mark) }),
   z.object({ kind: z.literal('pause') }),
   z.object({ kind: z.literal('resume') }),
+  z.object({ kind: z.literal('say'), saying: sayingShape, since: z.number() }),
+  z.object({ kind: z.literal('sign'), sign: z.nullable(z.object({ box: boxShape, isReached: z.boolean() })) }),
 ]);
 
 const fromFrameShape: z.ZodMiniType<FromFrame> = z.discriminatedUnion('about', [
@@ -35,11 +53,14 @@ const fromFrameShape: z.ZodMiniType<FromFrame> = z.discriminatedUnion('about', [
   z.object({ about: z.literal('panel'), wish: wishShape }),
 ]);
 
-const fromPopupShape = z.object({
-  about: z.literal('tab'),
-  tabId,
-  ask: z.enum(['status', 'prefill', 'open-panel', 'look-once', 'resume']),
-});
+const fromPopupShape = z.discriminatedUnion('about', [
+  z.object({
+    about: z.literal('tab'),
+    tabId,
+    ask: z.enum(['status', 'prefill', 'checklist', 'open-panel', 'look-once', 'resume']),
+  }),
+  z.object({ about: z.literal('patient'), tabId, saying: sayingShape, since: z.number() }),
+]);
 
 /** What the popup says to the background. */
 export type FromPopup = z.infer<typeof fromPopupShape>;

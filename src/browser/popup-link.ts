@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Prefill } from '../dosing';
-import type { TabStatus } from '../session';
+import type { Saying, TabChecklist, TabStatus } from '../session';
 import type { FromPopup } from './messages';
 import { siteOf } from './sites';
 import { onTabChange } from './tab-memory';
@@ -28,7 +28,9 @@ export async function popupTab(query: URLSearchParams): Promise<PopupTab | null>
   return { tabId: tab.id, site: siteOf(address), isAddressKnown: address !== undefined };
 }
 
-const ask = (tabId: number, what: FromPopup['ask']): Promise<unknown> => {
+type Question = Extract<FromPopup, { about: 'tab' }>['ask'];
+
+const ask = (tabId: number, what: Question): Promise<unknown> => {
   const message: FromPopup = { about: 'tab', tabId, ask: what };
   return browser.runtime.sendMessage(message);
 };
@@ -38,6 +40,12 @@ export const popupLink = {
   status: async (tabId: number): Promise<TabStatus> => (await ask(tabId, 'status')) as TabStatus,
   /** What the chart in the tab gives the calculator; null where there is none. */
   prefill: async (tabId: number): Promise<Prefill | null> => (await ask(tabId, 'prefill')) as Prefill | null,
+  checklist: async (tabId: number): Promise<TabChecklist> => (await ask(tabId, 'checklist')) as TabChecklist,
+  /** @param since the turn that was shown when it was said. */
+  async say(tabId: number, saying: Saying, since: number): Promise<void> {
+    const message: FromPopup = { about: 'patient', tabId, saying, since };
+    await browser.runtime.sendMessage(message);
+  },
   isUsed: (site: string): Promise<boolean> => browser.permissions.contains({ origins: [site] }),
   /** Resolves to whether the site is used now; the background starts and stops on the browser's own word. */
   async setUse(site: string, use: boolean): Promise<boolean> {

@@ -107,7 +107,17 @@ export const readingShape: z.ZodMiniType<FrameReading> = z.object({
   conditions: listOf(
     z.object({ text, concept: words, status: z.enum(['active', 'resolved', 'unknown']), date: day, evidence }),
   ),
-  order: z.nullable(z.object({ drug: text, ingredients: ids, signControl: words, evidence })),
+  order: z.nullable(
+    z.object({
+      drug: text,
+      ingredients: ids,
+      drugs: listOf(z.object({ drug: text, ingredients: ids })),
+      action: z.enum(['order', 'stop']),
+      signControl: words,
+      signMark: count,
+      evidence,
+    }),
+  ),
   coverage: z.object({
     medications: coverage,
     labs: coverage,

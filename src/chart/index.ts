@@ -6,6 +6,7 @@ export {
   diplotypesIn,
   isUnitOf,
   laboratoryNamed,
+  readPharmacogenetics,
   summarisePharmacogenetics,
 } from './pharmacogenetics';
 export { isHeadingText } from './reading/sections';

@@ -148,12 +148,25 @@ export interface Patient {
   heightCm: number | null;
 }
 
-/** A thiopurine or a drug that clashes with one, in an order form on this screen. */
-export interface Order {
+export interface OrderedDrug {
+  /** As printed, without what the form says of itself. */
   drug: string;
   ingredients: DrugId[];
+}
+
+/**
+ * What is being ordered, or stopped, on this screen and not signed yet: drugs of the vocabulary alone. `drug` and
+ * `ingredients` are those that count most, a thiopurine before all others.
+ */
+export interface Order extends OrderedDrug {
+  /** All that is ordered with it, itself the first. */
+  drugs: OrderedDrug[];
+  /** `stop`: a thiopurine is being discontinued. */
+  action: 'order' | 'stop';
   /** Accessible name of the control that signs or saves it. */
   signControl: string | null;
+  /** The number by which the reading frame finds that control again; 0 where none was found. */
+  signMark: number;
   evidence: Evidence;
 }
 

@@ -1,12 +1,12 @@
-import { currentDoseReasons, largeDoseReasons, renalReasons, stayReasons } from './dose-in-use';
+import { currentDoseReasons, largeDoseReasons, renalReasons } from './dose-in-use';
 import { geneReasons } from './genes';
 import { medicationReasons } from './medications';
 import { patientReasons } from './patient';
-import { planOf } from './plan-of';
+import { type Plan, planOfDose, planOfTaper } from './plan-of';
 import { belowCpicStandard, closerReasons, regimenReasons, roundingReasons } from './plan-reasons';
 import { companionOf, monitoringOfHold } from './plans';
 import { doseRange, factorsOf, standardMgPerKg, tidy } from './range';
-import { figure, reason, worstFirst } from './reasons';
+import { worstFirst } from './reasons';
 import { resultReasons } from './results';
 import { roundToTablets } from './rounding';
 import { statusOf } from './status';
@@ -40,7 +40,7 @@ export function adviseDose(input: DoseInput): DoseAdvice {
     return {
       ...base,
       ...NO_DOSE,
-      status: stopped === 'ok' || stopped === 'hold' ? 'cannot-calculate' : stopped,
+      status: stopped === 'contraindicated' ? stopped : 'cannot-calculate',
       rangeMgPerDay: null,
       reasons: worstFirst(first),
     };
@@ -58,22 +58,13 @@ export function adviseDose(input: DoseInput): DoseAdvice {
     const reasons = worstFirst([...first, ...more]);
     return { ...base, ...NO_DOSE, status: 'hold', rangeMgPerDay, monitoring: monitoringOfHold(input), reasons };
   }
-  if (rounded.mgPerDay === null && input.intent !== 'taper') {
+  let plan: Plan;
+  if (input.intent === 'taper') plan = planOfTaper(input, factors, range, weightKg);
+  else if (rounded.mgPerDay === null) {
     const reasons = worstFirst([...first, ...roundingReasons(rounded, range), ...more]);
     return { ...base, ...NO_DOSE, status: 'cannot-calculate', rangeMgPerDay: null, reasons };
-  }
-  const { dose, tablets, steps, monitoring } = planOf(input, factors, range, rounded, weightKg);
-  const assumed =
-    input.intent === 'taper' && input.currentMgPerDay === null
-      ? [
-          reason(
-            'current-dose-assumed',
-            'warning',
-            `The dose in use was not given: the plan starts from ${figure(range.default)} mg/day.`,
-            'ENG',
-          ),
-        ]
-      : [];
+  } else plan = planOfDose(input, factors, rounded, range, weightKg);
+  const { dose, tablets, steps, monitoring, reasons } = plan;
   return {
     ...base,
     status: 'ok',
@@ -84,13 +75,6 @@ export function adviseDose(input: DoseInput): DoseAdvice {
     steps,
     monitoring,
     companion: companionOf(input),
-    reasons: worstFirst([
-      ...first,
-      ...largeDoseReasons(dose),
-      ...stayReasons(input, range, dose),
-      ...(input.intent === 'taper' ? [] : roundingReasons(rounded, range)),
-      ...assumed,
-      ...more,
-    ]),
+    reasons: worstFirst([...first, ...largeDoseReasons(dose), ...reasons, ...more]),
   };
 }

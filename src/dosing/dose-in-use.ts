@@ -1,11 +1,8 @@
 import { metaboliteLimits, renalShares, saidAboveMgPerDay } from '../../rules/dosing';
-import { doseAlwaysCritical, doseCritical, doseWarning, halfTablet } from '../../rules/limits-of-dose';
+import { doseAlwaysCritical, doseCritical, doseLow, doseWarning, halfTablet } from '../../rules/limits-of-dose';
 import type { DoseRange } from './range';
 import { figure, reason } from './reasons';
 import type { DoseInput, Factor, Reason } from './types';
-
-/** Below this, in mg/kg/day, a full dose is a starter step or too little (label). */
-const lowMgPerKg = 1;
 
 /** The dose in use against the range (decisions on AZA-DOSE-02): twice the range's upper end is far above it. */
 export function currentDoseReasons(
@@ -26,7 +23,7 @@ export function currentDoseReasons(
   const upTo = `the range ends at ${figure(range.high, 0)} mg/day`;
   if (isFar) return [reason('AZA-DOSE-02', 'critical', `${said}: far above the range; ${upTo}.`, 'SEED', 'LABEL')];
   if (isAbove) return [reason('AZA-DOSE-02', 'warning', `${said}: above the range; ${upTo}.`, 'SEED', 'LABEL')];
-  if (perKg < lowMgPerKg && !isReduced && tpmt.phenotype === 'normal')
+  if (perKg < doseLow.value && !isReduced && tpmt.phenotype === 'normal')
     return [reason('AZA-DOSE-03', 'info', `${said}: below the usual range; a starter step?`, 'LABEL', 'ENG')];
   return [];
 }

@@ -106,3 +106,13 @@ test('a finding holds until its field or the intent is edited; one without a fie
   expect(idsAfter('wbc')).toEqual(['AZA-SYM-01']);
   expect(idsAfter('intent')).toEqual(['AZA-SYM-01']);
 });
+
+test('an activity typed with its laboratory settles a TPMT that the chart does not class', () => {
+  const ordering = seventy.ordering('azathioprine 150 mg daily').resultsSeen('complete');
+  const { findings } = prefillOf(ordering);
+  expect(findings.map(({ id }) => id)).toContain('AZA-PGX-01');
+  const unclassed = findings.map((each) => ({ ...each, id: 'AZA-PGX-09' }));
+  expect(stillHolding([...findings, ...unclassed], new Set(['tpmtActivity', 'tpmtLab']))).toEqual([]);
+  const deficient = findings.map((each) => ({ ...each, id: 'AZA-CI-01' }));
+  expect(stillHolding(deficient, new Set(['tpmtActivity', 'tpmtLab']))).toEqual(deficient);
+});

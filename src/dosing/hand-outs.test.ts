@@ -8,25 +8,37 @@ import { whatIfs } from './what-if';
 
 describe('the calendar file', () => {
   const made = new Date('2026-11-22T10:00:00Z');
-  const file = calendarFile(adviseDose(doseInput()), made);
-  const events = file.split('BEGIN:VEVENT').slice(1);
+  const fileOf = (input = doseInput()) => calendarFile(adviseDose(input), made);
+  const eventsOf = (file: string) => file.split('BEGIN:VEVENT').slice(1);
 
   test('one all-day event for each day of tests, and one for each review of the dose', () => {
+    const events = eventsOf(fileOf());
     const starts = events.map((event) => /DTSTART;VALUE=DATE:(\d{8})/.exec(event)?.[1]);
     expect(starts.slice(0, 3)).toEqual(['20261130', '20261207', '20261214']);
     expect(starts.filter((start) => start === undefined)).toEqual([]);
     expect(events.filter((event) => event.includes('SUMMARY:Review of the dose due'))).toHaveLength(2);
   });
 
+  test('days without an hour, so that no time zone moves them', () => {
+    const file = fileOf(doseInput({ weightKg: 30, tpmt: gene('intermediate') }));
+    expect(file).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\nPRODID:-\/\/Thioguard\/\/Plan\/\/EN\r\n/);
+    expect(eventsOf(file)[0]).toMatch(/DTSTAMP:20261122T100000Z\r\nDTSTART;VALUE=DATE:20261130\r\nDURATION:P1D\r\n/);
+    expect(file).not.toContain('Review of the dose due');
+  });
+
   test('titles are the same for everybody', () => {
-    const titles = new Set(events.map((event) => /SUMMARY:(.*)\r/.exec(event)?.[1]));
+    const file = fileOf();
+    const titles = new Set(eventsOf(file).map((event) => /SUMMARY:(.*)\r/.exec(event)?.[1]));
     expect([...titles].sort()).toEqual(['Blood test due', 'Review of the dose due']);
     expect(file).not.toMatch(/azathioprine|tpmt|\bmg\b|kg/i);
   });
 
   test('no two events share an id', () => {
-    const ids = events.map((event) => /UID:(.*)\r/.exec(event)?.[1]);
-    expect(new Set(ids).size).toBe(events.length);
+    const ids = eventsOf(fileOf()).map((event) => /UID:(.*)\r/.exec(event)?.[1]);
+    expect(ids.length).toBeGreaterThan(10);
+    expect(ids[0]).toBe(`2026-11-30-test-${made.getTime()}@thioguard.example`);
+    expect(ids.at(-1)).toBe(`2026-12-07-dose-${made.getTime()}@thioguard.example`);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 });
 
@@ -43,6 +55,13 @@ describe('what if', () => {
       ['Without allopurinol', 125],
       ['As if TPMT were intermediate', null],
     ]);
+    expect(labelled({ medications: [drug('allopurinol'), drug('ribavirin')], tpmt: gene('intermediate') })).toEqual([
+      ['Without allopurinol, ribavirin', 50],
+      ['As if TPMT were normal', null],
+    ]);
+    expect(labelled({ medications: [drug('mesalazine')] }).map(([label]) => label)).toEqual([
+      'As if TPMT were intermediate',
+    ]);
   });
 
   test('a finding about what is changed does not hold; another one does', () => {
@@ -51,6 +70,11 @@ describe('what if', () => {
       whatIfs(doseInput({ medications: [drug('allopurinol')], findings: [finding(id)] }))[0]?.advice.status;
     expect(without('AZA-INT-01')).toBe('ok');
     expect(without('AZA-SYM-01')).toBe('contraindicated');
+    const classed = (id: string) =>
+      whatIfs(doseInput({ tpmt: gene('poor'), findings: [finding(id)] })).map(({ advice }) => advice.status);
+    expect(classed('AZA-CI-01')).toEqual(['ok', 'ok']);
+    expect(classed('AZA-PGX-09')).toEqual(['ok', 'ok']);
+    expect(classed('AZA-INT-03')).toEqual(['contraindicated', 'contraindicated']);
   });
 });
 
@@ -89,5 +113,18 @@ test('months end where the calendar ends them', () => {
   expect(addMonths('2027-11-30', 3)).toBe('2028-02-29');
   expect(addMonths('2026-11-22', 14)).toBe('2028-01-22');
   expect(daysBetween('2026-03-28', '2026-03-30')).toBe(2);
-  expect(['2026-02-29', '2026-13-01', '26-01-01', '2026-1-1'].filter(isDay)).toEqual([]);
+  expect(addMonths('2026-01-31', 1)).toBe('2026-02-28');
+  expect(daysBetween('2026-12-01', '2026-11-01')).toBe(-30);
+  const noDays = [
+    '2026-02-29',
+    '2026-13-01',
+    '26-01-01',
+    '2026-1-1',
+    '2026-01-011',
+    '12026-01-01',
+    '2026-01-01T00:00',
+    '',
+  ];
+  expect(noDays.filter(isDay)).toEqual([]);
+  expect(['2028-02-29', '2026-12-31'].filter(isDay)).toHaveLength(2);
 });

@@ -1,4 +1,5 @@
 import type { Phenotype } from '../chart';
+import { adviseDose } from './advise';
 import type { DoseInput, GeneStatus, LatestResults, OtherMedication } from './types';
 
 export const gene = (phenotype: Phenotype | 'unknown' | 'unclassed', more: Partial<GeneStatus> = {}): GeneStatus => ({
@@ -46,3 +47,9 @@ export const doseInput = (more: Partial<DoseInput> = {}): DoseInput => ({
   findings: [],
   ...more,
 });
+
+/** What is said under one id: `severity: text (sources)`, or that nothing is. */
+export function said(more: Partial<DoseInput>, id: string): string {
+  const found = adviseDose(doseInput(more)).reasons.find((each) => each.id === id);
+  return found ? `${found.severity}: ${found.text} (${found.sources.join(', ')})` : `no ${id}`;
+}

@@ -2,29 +2,35 @@ import { metaboliteLimits } from '../../rules/dosing';
 import { figure, reason } from './reasons';
 import type { DoseInput, LatestResults, Reason } from './types';
 
+/** How many times the 6-TGN the 6-MMP is; null where one is missing or there is no 6-TGN to compare with. */
+const mmpPerTgnOf = ({ tgn, mmp }: LatestResults): number | null =>
+  mmp === null || tgn === null || tgn === 0 ? null : mmp / tgn;
+
 /** 6-MMP that asks for no more drug: high itself, or too high for the 6-TGN. */
-export const hypermethylates = ({ tgn, mmp }: LatestResults): boolean =>
-  mmp !== null &&
-  (mmp > metaboliteLimits.mmpHigh || (tgn !== null && tgn > 0 && mmp / tgn > metaboliteLimits.mmpPerTgn));
+export const hypermethylates = (results: LatestResults): boolean =>
+  (results.mmp ?? 0) > metaboliteLimits.mmpHigh || (mmpPerTgnOf(results) ?? 0) > metaboliteLimits.mmpPerTgn;
 
 /** What 6-TGN and 6-MMP say on treatment, by rule id. */
 export function metabolites(results: LatestResults): Reason[] {
   const { tgn, mmp } = results;
   const { tgnLow, tgnHigh, mmpHigh, mmpPerTgn } = metaboliteLimits;
-  if (hypermethylates(results))
+  const high = tgn !== null && tgn > tgnHigh ? [highTgn(tgn)] : [];
+  if (hypermethylates(results)) {
+    const times = mmpPerTgnOf(results);
+    const found = `6-MMP ${figure(mmp ?? 0, 0)}${times === null ? '' : `, ${figure(times, 1)} times the 6-TGN`}`;
     return [
       reason(
         'AZA-MET-03',
         'warning',
-        `6-MMP ${figure(mmp ?? 0, 0)}${tgn === null ? '' : `, ${figure((mmp ?? 0) / (tgn || 1), 1)} times the 6-TGN`} (limits ${mmpHigh} and ${mmpPerTgn} times): hypermethylation, liver risk; do not raise. A specialist may choose a low dose with allopurinol.`,
+        `${found} (limits ${mmpHigh} and ${mmpPerTgn} times): hypermethylation, liver risk; do not raise. A specialist may choose a low dose with allopurinol.`,
         'BSG',
         'PN',
         'NLGE',
       ),
-      ...(tgn !== null && tgn > tgnHigh ? [highTgn(tgn)] : []),
+      ...high,
     ];
-  if (tgn === null) return [];
-  if (tgn > tgnHigh) return [highTgn(tgn)];
+  }
+  if (tgn === null || high.length > 0) return high;
   if (tgn < tgnLow)
     return [
       reason(

@@ -6,28 +6,23 @@ import type { Rounded } from './rounding';
 import type { DoseInput, Factor, Reason } from './types';
 
 /** What whole tablets make of the range. */
-export function roundingReasons({ mgPerDay, note, next }: Rounded, range: DoseRange): Reason[] {
+export function roundingReasons(rounded: Rounded, range: DoseRange): Reason[] {
   const ends = `${figure(range.low, 0)}–${figure(range.high, 0)} mg/day`;
-  if (note === 'not-dispensable')
-    return [
-      reason(
-        'not-dispensable',
-        'warning',
-        `The range of ${ends} lies below the smallest tablet: a specialist doses; alternate-day dosing is not modelled.`,
-        'ENG',
-      ),
-    ];
-  if (note === 'below-range')
-    return [
-      reason(
-        'below-range',
-        'info',
-        `${figure(mgPerDay ?? 0)} mg/day is below the range of ${ends} with these tablets${next === null ? '' : `; ${figure(next)} mg would be above it`}.`,
-        'ENG',
-      ),
-    ];
-  if (next === null) return [];
-  return [reason('next-step-up', 'info', `The next dose up, ${figure(next)} mg/day, is still in the range.`, 'ENG')];
+  switch (rounded.note) {
+    case 'not-dispensable': {
+      const text = `The range of ${ends} lies below the smallest tablet: a specialist doses; alternate-day dosing is not modelled.`;
+      return [reason('not-dispensable', 'warning', text, 'ENG')];
+    }
+    case 'below-range': {
+      const text = `${figure(rounded.mgPerDay)} mg/day is below the range of ${ends} with these tablets; ${figure(rounded.next)} mg would be above it.`;
+      return [reason('below-range', 'info', text, 'ENG')];
+    }
+    case 'none': {
+      if (rounded.next === null) return [];
+      const text = `The next dose up, ${figure(rounded.next)} mg/day, is still in the range.`;
+      return [reason('next-step-up', 'info', text, 'ENG')];
+    }
+  }
 }
 
 /** Where the standard lies under 2 mg/kg/day CPIC may need no reduction: both doses are shown. */

@@ -1,4 +1,5 @@
 import {
+  repeatNeutrophils,
   startPlatelets,
   startWbc,
   stopNeutrophils,
@@ -16,9 +17,6 @@ import type { DoseInput, LatestResults, Reason } from './types';
 const below = (value: number | null, limit: { value: number }): boolean => value !== null && value < limit.value;
 
 const CELLS = '×10⁹/L';
-
-/** BSG and the NHS pharmacy service withhold from here on; BSR from 1.6. */
-const cautiousNeutrophils = 2;
 
 /** Multiples of the upper limit of normal; the upper limits are common ones, because the calculator has no printed range. */
 const severeLiverInjury = { transaminases: 3 * 40, bilirubin: 2 * 21 };
@@ -136,7 +134,7 @@ function counts(results: LatestResults): Reason[] {
   return [
     ...withhold('AZA-LAB-02', 'White cells', wbc, withholdWbc),
     ...withhold('AZA-LAB-03', 'Neutrophils', neutrophils, withholdNeutrophils, DUFFY),
-    ...(!below(neutrophils, withholdNeutrophils) && below(neutrophils, { value: cautiousNeutrophils })
+    ...(!below(neutrophils, withholdNeutrophils) && below(neutrophils, repeatNeutrophils)
       ? [
           reason(
             'AZA-LAB-04',

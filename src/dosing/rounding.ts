@@ -2,33 +2,39 @@ import { roundingTolerance } from '../../rules/dosing';
 import type { DoseRange } from './range';
 import { TabletDoses } from './tablets';
 
-export interface Rounded {
-  /** mg/day that whole tablets give; null where the range ends below the smallest tablet. */
-  mgPerDay: number | null;
-  /** `below-range`: no dose in the range can be given; `next` is the one above it. */
-  note: 'none' | 'below-range' | 'not-dispensable';
-  /** The next dose up that tablets give, where it still lies in the range and under the cap (or, below the range, the one that does not). */
-  next: number | null;
-  tablets: TabletDoses;
-}
+/** What whole tablets make of a range. */
+export type Rounded = { tablets: TabletDoses } & (
+  | {
+      note: 'none';
+      mgPerDay: number;
+      /** The next dose up, where it still lies in the range. */
+      next: number | null;
+    }
+  | {
+      /** No dose in the range can be given: `next` is the one above it. */
+      note: 'below-range';
+      mgPerDay: number;
+      next: number;
+    }
+  /** The range ends below the smallest tablet. */
+  | { note: 'not-dispensable'; mgPerDay: null }
+);
 
 /**
  * The highest dose that the tablets give and that is at most 5 % above the default; where that lies below the range, the
  * lowest in the range; where none lies in it, the next one below.
  */
 export function roundToTablets(range: DoseRange, strengths: readonly number[]): Rounded {
-  const tablets = new TabletDoses(strengths, Math.max(range.high, range.default) * 2 + Math.max(...strengths));
   const ceiling = Math.min(range.default * (1 + roundingTolerance), range.cap);
+  const tablets = new TabletDoses(strengths, ceiling + Math.min(...strengths));
   const nearest = tablets.highestUpTo(ceiling);
-  const within = tablets.lowestFrom(range.low);
-  if (nearest > 0 && nearest >= range.low - 1e-6) {
+  if (nearest >= range.low) {
     const above = tablets.nextAbove(nearest);
-    return { mgPerDay: nearest, note: 'none', next: above !== null && above <= range.high ? above : null, tablets };
+    return { mgPerDay: nearest, note: 'none', next: above <= range.high ? above : null, tablets };
   }
-  if (within !== null && within <= Math.min(range.high, range.cap) + 1e-6)
-    return { mgPerDay: within, note: 'none', next: null, tablets };
-  const below = tablets.highestUpTo(range.low);
-  return below > 0 && range.high >= Math.min(...strengths)
-    ? { mgPerDay: below, note: 'below-range', next: within, tablets }
-    : { mgPerDay: null, note: 'not-dispensable', next: within, tablets };
+  const within = tablets.lowestFrom(range.low);
+  if (within <= range.high) return { mgPerDay: within, note: 'none', next: null, tablets };
+  return nearest > 0
+    ? { mgPerDay: nearest, note: 'below-range', next: within, tablets }
+    : { mgPerDay: null, note: 'not-dispensable', tablets };
 }

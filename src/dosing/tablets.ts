@@ -11,18 +11,17 @@ const commonDivisor = (a: number, b: number): number => (b === 0 ? a : commonDiv
  * @param upTo mg/day
  */
 export class TabletDoses {
-  /** mg by which doses can differ: what all strengths are multiples of. */
+  /** Tenths of a mg by which doses can differ: what all strengths are multiples of. */
   private readonly unit: number;
   /** By units: the tablet to add last, in units; 0 for the empty dose; undefined where no tablets give it. */
   private readonly last: (number | undefined)[] = [0];
 
   constructor(strengths: readonly number[], upTo: number) {
     const tenths = strengths.map((strength) => Math.round(strength * TENTHS));
-    const divisor = tenths.reduce(commonDivisor, 0);
-    this.unit = divisor / TENTHS;
-    const sizes = [...new Set(tenths.map((size) => size / divisor))].sort((a, b) => b - a);
+    this.unit = tenths.reduce(commonDivisor, 0);
+    const sizes = tenths.map((size) => size / this.unit).sort((a, b) => b - a);
     const count: number[] = [0];
-    for (let dose = 1; dose <= Math.floor(upTo / this.unit); dose += 1) {
+    for (let dose = 1; dose <= this.unitsOf(upTo); dose += 1) {
       for (const size of sizes) {
         const before = count[dose - size];
         if (before === undefined || before + 1 >= (count[dose] ?? Number.POSITIVE_INFINITY)) continue;
@@ -32,41 +31,47 @@ export class TabletDoses {
     }
   }
 
+  private unitsOf(mg: number): number {
+    return (mg * TENTHS) / this.unit;
+  }
+
+  private mgOf(units: number): number {
+    return (units * this.unit) / TENTHS;
+  }
+
   /** The highest dose of at most `mg`; 0 where the smallest tablet is more. */
   highestUpTo(mg: number): number {
-    for (let dose = Math.min(Math.floor(mg / this.unit + 1e-6), this.last.length - 1); dose > 0; dose -= 1) {
-      if (this.last[dose] !== undefined) return dose * this.unit;
-    }
-    return 0;
+    const atMost = this.unitsOf(mg) + 1e-6;
+    const dose = this.last.findLastIndex((size, units) => size !== undefined && units <= atMost);
+    return this.mgOf(Math.max(0, dose));
   }
 
-  /** The lowest dose of at least `mg`; null where none is within reach. */
-  lowestFrom(mg: number): number | null {
-    for (let dose = Math.max(1, Math.ceil(mg / this.unit - 1e-6)); dose < this.last.length; dose += 1) {
-      if (this.last[dose] !== undefined) return dose * this.unit;
-    }
-    return null;
+  /** The lowest dose of at least `mg`; infinite where none is within reach. */
+  lowestFrom(mg: number): number {
+    const atLeast = this.unitsOf(mg) - 1e-6;
+    const dose = this.last.findIndex((size, units) => size !== undefined && units >= atLeast);
+    return dose < 0 ? Number.POSITIVE_INFINITY : this.mgOf(dose);
   }
 
-  /** The lowest dose above `mg`; null where none is within reach. */
-  nextAbove(mg: number): number | null {
-    return this.lowestFrom(mg + this.unit / 2);
+  /** The lowest dose above `mg`; infinite where none is within reach. */
+  nextAbove(mg: number): number {
+    return this.lowestFrom(mg + this.mgOf(1) / 2);
   }
 
   /** The highest dose below `mg`; 0 where the smallest tablet is as much. */
   highestBelow(mg: number): number {
-    return this.highestUpTo(mg - this.unit / 2);
+    return this.highestUpTo(mg - this.mgOf(1) / 2);
   }
 
   /** The fewest tablets that give a dose, largest first; empty for no dose. */
   of(mg: number): TabletCount[] {
     const counts = new Map<number, number>();
-    for (let dose = Math.round(mg / this.unit); dose > 0; ) {
+    for (let dose = Math.round(this.unitsOf(mg)); dose > 0; ) {
       const size = this.last[dose];
       if (size === undefined) throw new Error(`expected a dose that the tablets give, found ${mg} mg`);
       counts.set(size, (counts.get(size) ?? 0) + 1);
       dose -= size;
     }
-    return [...counts].sort(([a], [b]) => b - a).map(([size, perDay]) => ({ strengthMg: size * this.unit, perDay }));
+    return [...counts].map(([size, perDay]) => ({ strengthMg: this.mgOf(size), perDay }));
   }
 }

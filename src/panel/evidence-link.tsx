@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { Evidence } from '../chart';
 import { formatTime } from './formats';
 import { Icon } from './icons';
-import type { Pointer } from './panel-body';
+import type { Pointer } from './use-pointer';
 import { words } from './words';
 
 interface EvidenceLinkProps {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { missingInWords } from '../missing-facts';
 import { coverageInWords } from './coverage-words';
 import { formatDate, formatQuantity, formatUnit } from './formats';
-import { missingInWords } from './missing-words';
 import { therapyInWords } from './patient-line';
 import { annasChart, seen } from './views.examples';
 

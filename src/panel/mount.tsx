@@ -1,4 +1,6 @@
 import { render } from 'preact';
+import type { SignControl } from '../reader';
+import { readinessOf, summaryOf } from '../readiness';
 import { containEvents } from './page/containment';
 import { createOverlay } from './page/overlay';
 import { placeOverlay } from './page/placement';
@@ -11,11 +13,19 @@ interface Session {
   open: boolean;
   /** The critical findings that were announced for this patient. */
   announced: Set<string>;
+  /** What the checklist said when the user closed the card beside the sign control: until it says something else, it stays away. */
+  cardClosedAt: string | null;
   /** Where the focus was before the user moved it into the overlay. */
   focusBefore: HTMLElement | null;
 }
 
-const noSession = (): Session => ({ view: null, open: false, announced: new Set(), focusBefore: null });
+const noSession = (): Session => ({
+  view: null,
+  open: false,
+  announced: new Set(),
+  cardClosedAt: null,
+  focusBefore: null,
+});
 
 /**
  * Puts the panel's machinery into this frame; the page sees an element only while there is something to show. All calls
@@ -27,9 +37,12 @@ export function mountPanel({ host, signal }: PanelOptions): Panel {
   const placement = placeOverlay(overlay.element, lifetime.signal);
   containEvents(overlay.element, lifetime.signal);
   let session = noSession();
+  let sign: SignControl | null = null;
+  let isBeside = false;
 
   const draw = (): void => {
     const { view, open, announced } = session;
+    isBeside = !open && wantsCard();
     if (signal.aborted || !view) return;
     if (view.state === 'silent' && !open) {
       takeAway();
@@ -41,7 +54,9 @@ export function mountPanel({ host, signal }: PanelOptions): Panel {
     const { dock } = placement;
     try {
       render(
-        <Shell {...{ view, open, dock, overlay: element, host, announced, onToggle, onClose, onMove }} />,
+        <Shell
+          {...{ view, open, isBeside, dock, overlay: element, host, announced, onToggle, onClose, onMove, onShowAll }}
+        />,
         overlay.root,
       );
     } catch (error) {
@@ -50,7 +65,10 @@ export function mountPanel({ host, signal }: PanelOptions): Panel {
       throw error;
     }
     overlay.attach();
-    placement.yieldToFocus();
+    if (placement.standBeside(isBeside) || !isBeside) return;
+    // nowhere without covering the control: the pill alone says it
+    session.cardClosedAt = summaryNow();
+    draw();
   };
 
   const takeAway = (): void => {
@@ -62,6 +80,17 @@ export function mountPanel({ host, signal }: PanelOptions): Panel {
   const clear = (): void => {
     session = noSession();
     takeAway();
+  };
+
+  const summaryNow = (): string | null => {
+    const { view } = session;
+    return view?.check?.isOrder ? summaryOf(view.check, view.said.closed) : null;
+  };
+  /** Somebody is about to sign an order of which something is open. */
+  const wantsCard = (): boolean => {
+    const { view, cardClosedAt } = session;
+    if (!sign?.isReached || !view?.check?.isOrder) return false;
+    return readinessOf(view.check.items, view.said.closed).is === 'not-ready' && summaryNow() !== cardClosedAt;
   };
 
   const setOpen = (open: boolean): void => {
@@ -80,7 +109,15 @@ export function mountPanel({ host, signal }: PanelOptions): Panel {
   };
 
   const onToggle = (): void => (session.open ? close() : setOpen(true));
-  const onClose = close;
+  const onClose = (): void => {
+    if (!isBeside) {
+      close();
+      return;
+    }
+    session.cardClosedAt = summaryNow();
+    draw();
+  };
+  const onShowAll = (): void => setOpen(true);
   const onMove: typeof placement.moveTo = (dock) => {
     placement.moveTo(dock);
     draw();
@@ -120,5 +157,10 @@ export function mountPanel({ host, signal }: PanelOptions): Panel {
       }
     },
     close,
+    sign(now) {
+      sign = now;
+      placement.keepClearOf(sign?.box ?? null);
+      if (wantsCard() !== isBeside) draw();
+    },
   };
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { readinessOf, summaryOf } from '../readiness';
 import { Icon, type IconName } from './icons';
 import { type Dock, dockTowards } from './page/dock';
 import { useDrag } from './page/use-drag';
@@ -13,6 +14,18 @@ interface PillPart {
   spoken?: string;
 }
 
+/** With an order on the screen one line says how its checklist stands; the counts are then only heard. */
+function orderParts(view: PanelView): PillPart[] {
+  const { check, said } = view;
+  if (!check?.isOrder || view.state === 'paused') return pillParts(view);
+  const { open } = readinessOf(check.items, said.closed);
+  const worst = open.some(({ severity }) => severity === 'critical') ? 'critical' : 'warning';
+  const summary: PillPart = { kind: open.length > 0 ? worst : 'silent', text: summaryOf(check, said.closed) };
+  const counts = pillParts(view).map(({ text, spoken }) => spoken ?? text);
+  const heard = [summary.text, ...(counts.length > 0 ? [words.pill.also(counts)] : [])].join('. ');
+  return [{ ...summary, spoken: heard }];
+}
+
 /** The pill in parts, worst first. Checks not done are always spoken, and shown where one of them may be critical. */
 function pillParts({ state, chart, verdict }: PanelView): PillPart[] {
   const says = words.pill;
@@ -20,6 +33,8 @@ function pillParts({ state, chart, verdict }: PanelView): PillPart[] {
   if (state === 'unreadable') return [{ kind: 'unreadable', text: says.unreadable }];
   const notDone = verdict.undecided.length;
   if (state === 'cannot-tell') {
+    // of an order only talks may be left, which no rule asks for
+    if (notDone === 0) return [];
     return [{ kind: 'undecided', text: says.cannotTellCount(notDone), spoken: says.cannotTellSpoken(notDone) }];
   }
   if (state === 'silent') {
@@ -53,7 +68,7 @@ interface PillProps {
 /** Says the counts, opens and closes the panel, and is the handle by which the overlay is moved. */
 export function Pill({ view, open, dock, overlay, controls, onToggle, onMove }: PillProps): JSX.Element {
   const { handlers, dragged } = useDrag(overlay, onMove);
-  const parts = pillParts(view);
+  const parts = orderParts(view);
   const name = `${words.product}: ${parts.map((part) => part.spoken ?? part.text).join(', ')}`;
   const onClick = (event: MouseEvent): void => {
     // The click that ends a drag is none; a press by keyboard (detail 0) always is one.

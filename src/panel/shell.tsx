@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Announcer } from './announcer';
+import { BeforeSigning } from './before-signing';
 import { Icon } from './icons';
 import { DOCKS, type Dock } from './page/dock';
 import { PanelBody } from './panel-body';
@@ -13,6 +14,8 @@ const PANEL_ID = 'panel';
 interface ShellProps {
   view: PanelView;
   open: boolean;
+  /** The checklist stands beside the sign control. */
+  isBeside: boolean;
   dock: Dock;
   overlay: HTMLElement;
   host: PanelHost;
@@ -21,12 +24,15 @@ interface ShellProps {
   onToggle: () => void;
   onClose: () => void;
   onMove: (dock: Dock) => void;
+  /** From the card to the whole list. */
+  onShowAll: () => void;
 }
 
 /** The overlay's one card: the pill as its head, and below it, when open, the panel. */
 export function Shell({
   view,
   open,
+  isBeside,
   dock,
   overlay,
   host,
@@ -34,24 +40,28 @@ export function Shell({
   onToggle,
   onClose,
   onMove,
+  onShowAll,
 }: ShellProps): JSX.Element {
   const [moving, setMoving] = useState(false);
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !open) return;
+    if (event.key !== 'Escape' || !(open || isBeside)) return;
     event.preventDefault();
     onClose();
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears Escape from the controls within, and is none itself
-    <div class={open ? 'card open' : 'card'} onKeyDown={onKeyDown}>
+    <div class={open ? 'card open' : isBeside ? 'card beside' : 'card'} onKeyDown={onKeyDown}>
       <section class="head" aria-label={words.controls.status}>
         <Pill {...{ view, open, dock, overlay, onToggle, onMove }} controls={PANEL_ID} />
-        {open && <Tools {...{ view, host, moving, onClose }} onMoving={() => setMoving(!moving)} />}
+        {(open || isBeside) && (
+          <Tools isCard={isBeside} {...{ view, host, moving, onClose }} onMoving={() => setMoving(!moving)} />
+        )}
       </section>
       <aside id={PANEL_ID} class="panel" aria-label={words.product} hidden={!open}>
         {open && moving && <Places dock={dock} onMove={onMove} />}
         <PanelBody view={view} host={host} open={open} />
       </aside>
+      {isBeside && view.check && <BeforeSigning {...{ view, host, onShowAll }} check={view.check} />}
       {view.state !== 'paused' && <Announcer findings={view.verdict.findings} announced={announced} />}
     </div>
   );
@@ -61,13 +71,21 @@ interface ToolsProps {
   view: PanelView;
   host: PanelHost;
   moving: boolean;
+  /** Beside the sign control, where it only wants to be closed. */
+  isCard: boolean;
   onMoving: () => void;
   onClose: () => void;
 }
 
-function Tools({ view, host, moving, onMoving, onClose }: ToolsProps): JSX.Element {
+function Tools({ view, host, moving, isCard, onMoving, onClose }: ToolsProps): JSX.Element {
   const says = words.controls;
   const { resume } = host;
+  const close = (
+    <button type="button" class="tool" aria-label={says.close} title={says.close} onClick={onClose}>
+      <Icon name="close" />
+    </button>
+  );
+  if (isCard) return close;
   return (
     <>
       <button
@@ -90,9 +108,7 @@ function Tools({ view, host, moving, onMoving, onClose }: ToolsProps): JSX.Eleme
           <Icon name="resume" />
         </button>
       )}
-      <button type="button" class="tool" aria-label={says.close} title={says.close} onClick={onClose}>
-        <Icon name="close" />
-      </button>
+      {close}
     </>
   );
 }

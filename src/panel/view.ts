@@ -1,5 +1,7 @@
 import type { Chart, Evidence } from '../chart';
-import type { Verdict } from '../rules';
+import type { SignControl } from '../reader';
+import type { OrderCheck, Verdict } from '../rules';
+import type { Said, Saying } from '../session';
 
 /**
  * What Thioguard has to say of a tab. `silent`: nothing to warn about; `cannot-tell`: nothing fired, and checks that
@@ -12,6 +14,9 @@ export interface PanelView {
   state: PanelState;
   chart: Chart;
   verdict: Verdict;
+  said: Said;
+  /** The checklist of the order on the screen, or as if one were there; null where no thiopurine is in play. */
+  check: OrderCheck | null;
   /** The user asked for the panel. It opens when this turns true; closing it again is left to the user. */
   opened?: boolean;
 }
@@ -24,6 +29,11 @@ export interface PanelHost {
   outline(evidence: Evidence | null): void;
   /** Stop reading and checking in this tab. */
   pause(): void;
+  /**
+   * The clinician said something of this patient.
+   * @param since the turn that was shown when it was said.
+   */
+  say(saying: Saying, since: number): void;
   /** Read and check again after a pause. Where it is missing, the paused panel offers no button for it. */
   resume?(): void;
 }
@@ -42,4 +52,6 @@ export interface Panel {
   /** The user asks for the panel. It opens without taking the focus; asked again while open, it takes it. */
   open(): void;
   close(): void;
+  /** Where the order on the screen is signed, which is never covered; once focus or pointer is there, the checklist stands beside it. */
+  sign(sign: SignControl | null): void;
 }

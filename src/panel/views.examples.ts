@@ -1,5 +1,6 @@
 import type { Chart, Evidence, LabResult, ListCoverage, Medication } from '../chart';
 import type { Finding, Undecided, Verdict } from '../rules';
+import type { Said } from '../session';
 import type { PanelView } from './view';
 
 /** Views for tests, in the words of the clinic. No person here is real. */
@@ -118,11 +119,15 @@ export const verdict = (findings: Finding[], checks: Undecided[] = []): Verdict 
 
 export const allopurinolFinding = finding('AZA-INT-01', 'critical', 'Allopurinol with azathioprine');
 
+export const nothingSaid: Said = { since: 1, laboratory: null, stated: [], closed: {} };
+
 /** Anna, with one critical finding and one warning. */
 export const annasView = (more: Partial<PanelView> = {}): PanelView => ({
   state: 'findings',
   chart: annasChart(),
   verdict: verdict([allopurinolFinding, finding('AZA-INT-07', 'warning', 'Mesalazine with azathioprine')]),
+  said: nothingSaid,
+  check: null,
   ...more,
 });
 
@@ -136,5 +141,7 @@ export const silentView = (more: Partial<PanelView> = {}): PanelView => ({
     coverage: { ...annasChart().coverage, medications: seen('complete', 0) },
   }),
   verdict: verdict([]),
+  said: nothingSaid,
+  check: null,
   ...more,
 });

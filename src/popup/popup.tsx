@@ -3,6 +3,7 @@ import type { PopupLink, PopupTab } from '../browser';
 import { Calculator } from '../calculator';
 import type { Prefill } from '../dosing';
 import type { TabStatus } from '../session';
+import { BeforeSigning } from './before-signing';
 import { type PageKind, stateInWords, words } from './words';
 
 interface PopupProps {
@@ -24,6 +25,7 @@ export function Popup({ link, tab, close, today }: PopupProps) {
   // undefined: not answered yet
   const [prefill, setPrefill] = useState<Prefill | null | undefined>(tab ? undefined : null);
   const [isUsed, setUsed] = useState(false);
+  const [turn, setTurn] = useState(0);
   const [note, setNote] = useState('');
   const site = tab?.site ?? null;
   const page = kindOf(tab);
@@ -32,6 +34,7 @@ export function Popup({ link, tab, close, today }: PopupProps) {
   useLayoutEffect(() => {
     if (!tab) return;
     const ask = (): void => {
+      setTurn((before) => before + 1);
       void link.prefill(tab.tabId).then(setPrefill);
       void link.status(tab.tabId).then(setStatus);
     };
@@ -95,6 +98,7 @@ export function Popup({ link, tab, close, today }: PopupProps) {
         </p>
       </div>
       <Calculator today={today} prefill={prefill ?? null} isAlone={prefill === null} />
+      {tab && <BeforeSigning link={link} tabId={tab.tabId} turn={turn} />}
       <p class="small">{words.privacy}</p>
     </main>
   );

@@ -43,5 +43,6 @@ export const words = {
   resume: 'Resume',
   refused: 'Not switched on: the browser was not given permission.',
   noEntry: 'The browser does not let Thioguard into this page.',
+  checklist: 'Checklist before signing',
   privacy: 'Nothing leaves this machine.',
 };

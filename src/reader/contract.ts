@@ -18,6 +18,8 @@ export interface FrameReader {
   reveal(mark: number): void;
   /** Outlines the element of this mark without scrolling; null takes the outline away. */
   outline(mark: number | null): void;
+  /** The element of this mark; null where it is gone, or was read before all was forgotten. */
+  elementOf(mark: number): Element | null;
   /** Drops everything remembered of what was read: elements, marks, the place of the banner, outlines. */
   forget(): void;
 }

@@ -24,7 +24,7 @@ export interface Understanding<Memory> {
   speaksOfMedicine(text: string): boolean;
 }
 
-/** What a frame shows, as facts. */
+/** What a frame shows, as facts. The mark of an order's sign control is always the screen's own. */
 export interface Understood {
   reading: Omit<FrameReading, 'timing'>;
   /** The evidence of facts that were not read before. */
@@ -82,7 +82,8 @@ export function createReader<Memory>(
     const elements = identityMarks.flatMap((mark) => elementOf(mark) ?? []);
     banner = { elements, texts: elements.map(textOf), root: commonRoot(elements), patient: reading.patient };
     last = { segmented, memory };
-    return { ...reading, timing: { readMs: Date.now() - frame.readAt, elements: screen.elements } };
+    const order = reading.order && { ...reading.order, signMark: marks.of(elementOf(reading.order.signMark)) };
+    return { ...reading, order, timing: { readMs: Date.now() - frame.readAt, elements: screen.elements } };
   };
 
   /** Everything, anew. Changes are noted from the first step on. */
@@ -145,6 +146,7 @@ export function createReader<Memory>(
       if (element) pointedAt.show(element);
       else pointedAt.hide();
     },
+    elementOf: (mark) => marks.element(mark),
     forget() {
       marks.forget();
       pointedAt.hide();

@@ -11,6 +11,7 @@ import type { ChartSession } from './chart-session';
 import { mergeCoverage } from './coverage';
 import { firstOfEach, geneResultOf, mergeMedications, mergeResults, problemOf, textOf } from './facts';
 import { withMeasurements } from './identity';
+import { genesOnScale } from './said';
 import { therapyOf } from './therapy';
 
 /** The patient as all frames together print her; the banner's own words come first. */
@@ -31,7 +32,7 @@ export function assembleChart(session: ChartSession, now: ISODate): Chart {
   const medications = mergeMedications([...readings.flatMap((reading) => reading.medications), ...earlier.medications]);
   const order = readings.find((reading) => reading.order !== null)?.order ?? null;
   const coverage = mergeCoverage([...readings.map((reading) => reading.coverage), earlier.coverage]);
-  const genes = [...readings.flatMap((reading) => reading.pharmacogenetics), ...earlier.pharmacogenetics];
+  const genes = [...readings, earlier].flatMap((screen) => genesOnScale(screen, session.said));
   const adapters = readings.flatMap(({ adapter }) => adapter ?? []);
   const failed = Object.values(session.frames).some((record) => record.failed && record.facts.visible);
   return {

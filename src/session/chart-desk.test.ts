@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { type ChartDesk, chartDesk } from './chart-desk';
 import type { ChartSession } from './chart-session';
 import type { Effect } from './respond';
-import { frame, medication, patient, reading } from './testing/readings';
+import { frame, medication, noCheck, patient, reading } from './testing/readings';
 
 const START = 1_000_000;
 const HOUR = 3_600_000;
@@ -34,6 +34,7 @@ beforeEach(() => {
         undecided: [],
         ruleSet: { version: '', reviewed: '', reviewBy: '', outOfDate: false },
       }),
+      check: () => noCheck,
     }),
     now: () => now,
     carryOut: (_tab, effects) => done.push(...effects.map(({ kind }) => kind)),
@@ -87,9 +88,9 @@ test('asked for before anything was read, the panel comes with the first reading
 
 test('a pause is kept, and ends', async () => {
   await read(1, 'Ada');
-  await desk.setPaused(1, true);
+  await desk.wish(1, { kind: 'pause' });
   expect(await desk.status(1)).toEqual({ kind: 'paused' });
-  await desk.setPaused(1, false);
+  await desk.wish(1, { kind: 'resume' });
   expect(await desk.status(1)).toMatchObject({ kind: 'read' });
   expect(done).toContain('read');
 });

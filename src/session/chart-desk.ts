@@ -1,8 +1,10 @@
 import { type ChartSession, forgottenSession, isIdle, newSession } from './chart-session';
 import { receive } from './receive';
-import { type Effect, type Judge, respond, type SessionView, viewOf } from './respond';
+import { type Effect, hostFrame, type Judge, respond, type SessionView, viewOf } from './respond';
+import { hearSaying } from './said';
+import { type TabChecklist, tabChecklist } from './tab-checklist';
 import { type TabStatus, tabStatus } from './tab-status';
-import type { FrameNews } from './talk';
+import type { FrameNews, PanelWish } from './talk';
 
 /** Where sessions are kept; changes of one tab run one after the other, each to its end. */
 export interface SessionMemory {
@@ -27,10 +29,13 @@ export interface DeskOptions {
 export interface ChartDesk {
   news(tabId: number, frameId: number, news: FrameNews): Promise<void>;
   openPanel(tabId: number): Promise<void>;
-  setPaused(tabId: number, paused: boolean): Promise<void>;
+  /** Does what the user of the panel, or of the popup, wants. */
+  wish(tabId: number, wish: PanelWish): Promise<void>;
   status(tabId: number): Promise<TabStatus>;
   /** The chart of a tab as it is now with what the rules say of it; null where nothing holds. */
   judged(tabId: number): Promise<Pick<SessionView, 'chart' | 'verdict'> | null>;
+  /** The checklist of a tab for the popup: of its chart, or of none where nothing was read. */
+  checklist(tabId: number): Promise<TabChecklist>;
   /** Forgets a tab that was closed, or in which Thioguard is no longer used. */
   forget(tabId: number): Promise<void>;
   /** Forgets what was idle for too long. */
@@ -54,7 +59,22 @@ export function chartDesk({ memory, judge, now, carryOut }: DeskOptions): ChartD
   return {
     news: (tabId, frameId, news) => turn(tabId, (session) => receive(session, frameId, news)),
     openPanel: (tabId) => turn(tabId, (session) => ({ ...session, opened: true, touchedAt: now() }), true),
-    setPaused: (tabId, paused) => turn(tabId, (session) => ({ ...session, paused, touchedAt: now() })),
+    async wish(tabId, wish) {
+      switch (wish.kind) {
+        case 'pause':
+        case 'resume':
+          return turn(tabId, (session) => ({ ...session, paused: wish.kind === 'pause', touchedAt: now() }));
+        case 'say':
+          return turn(tabId, (session) => hearSaying(session, wish.saying, wish.since, now()));
+        case 'sign': {
+          const kept = await memory.read(tabId);
+          const frameId = kept && hostFrame(kept);
+          return frameId === null ? undefined : carryOut(tabId, [{ ...wish, frameId }]);
+        }
+        default:
+          return carryOut(tabId, [wish]);
+      }
+    },
     async status(tabId) {
       const kept = await memory.read(tabId);
       return tabStatus(kept && current(kept), judge());
@@ -64,6 +84,11 @@ export function chartDesk({ memory, judge, now, carryOut }: DeskOptions): ChartD
       if (!kept || !holdsFacts(kept)) return null;
       const view = viewOf(current(kept), judge());
       return view && view.state !== 'paused' && view.state !== 'unreadable' ? view : null;
+    },
+    async checklist(tabId) {
+      const kept = await memory.read(tabId);
+      const view = kept && holdsFacts(kept) ? viewOf({ ...current(kept), opened: true }, judge()) : null;
+      return tabChecklist(view, judge());
     },
     forget: (tabId) => memory.change(tabId, () => ({ keep: null })),
     async sweep() {

@@ -1,4 +1,5 @@
 import type { FactList, FrameFacts, FrameReading, ListCoverage, Patient } from '../chart';
+import { nothingSaid, type Said } from './said';
 
 /** What one frame of the tab shows, as far as the last message from it told. */
 export interface FrameRecord {
@@ -49,6 +50,7 @@ export interface ChartSession {
   formerBanners: FormerBanner[];
   frames: Record<string, FrameRecord>;
   earlier: EarlierFacts;
+  said: Said;
   /** False between a change of address or banner and the next reading: nothing is concluded. */
   settled: boolean;
   /** Nobody knows for whom frames were loaded that are older than this. */
@@ -99,6 +101,7 @@ export const newSession = (now: number): ChartSession => ({
   formerBanners: [],
   frames: {},
   earlier: noEarlierFacts(),
+  said: nothingSaid(now),
   settled: true,
   watchedSince: now - SLOW_PAGE_MS,
   firstLooksUntil: now + FIRST_LOOKS_MS,

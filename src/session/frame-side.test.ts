@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Chart } from '../chart';
+import type { Chart, Order } from '../chart';
 import { assembleChart } from './assemble';
 import { newSession } from './chart-session';
 import type { Clearing } from './clearings';
 import { type FrameSide, frameSide } from './frame-side';
+import { nothingSaid } from './said';
 import type { FromFrame, ToFrame } from './talk';
 import { evidence, frame, patient, reading } from './testing/readings';
 
@@ -30,6 +31,8 @@ const view = (whose: typeof ada | null, heard: Record<string, number>): ToFrame 
     state: 'findings',
     chart: chartOf(whose),
     verdict: { findings: [], undecided: [], ruleSet: { version: '', reviewed: '', reviewBy: '', outOfDate: false } },
+    said: nothingSaid(0),
+    check: null,
   },
 });
 const lastGeneration = (): number => {
@@ -41,6 +44,7 @@ const attach = (): void =>
     show: ({ chart }) => panel.push(`shows ${chart.patient?.name ?? 'nobody'}`),
     clear: () => panel.push('cleared'),
     open: () => panel.push('opened'),
+    sign: (sign) => sign && panel.push(`sign at ${sign.box.left}${sign.isReached ? ', reached' : ''}`),
   });
 
 beforeEach(() => {
@@ -54,6 +58,8 @@ beforeEach(() => {
     reader: { reveal: (mark) => page.push(`reveal ${mark}`), outline: (mark) => page.push(`outline ${mark}`) },
     readAfter: (milliseconds) => page.push(`read in ${milliseconds}`),
     pauseReading: () => page.push('pause'),
+    placeHere: (box) => ({ ...box, left: box.left - 100 }),
+    watchSign: (mark) => mark > 0 && page.push(`watch ${mark}`),
     clearOthers: (because) => cleared.push(because),
     stop: () => page.push('stop'),
     clock: () => clock,
@@ -159,5 +165,45 @@ describe('what the panel asks', () => {
       { kind: 'outline', frameId: 3, mark: null },
     ]);
     expect(page).toEqual(['outline 5', 'outline null']);
+  });
+});
+
+describe('where the order on the screen is signed', () => {
+  const order: Order = {
+    drug: 'azathioprine',
+    ingredients: ['azathioprine'],
+    drugs: [{ drug: 'azathioprine', ingredients: ['azathioprine'] }],
+    action: 'order',
+    signControl: 'Sign',
+    signMark: 9,
+    evidence: evidence('azathioprine'),
+  };
+  const box = { left: 300, top: 10, width: 80, height: 30 };
+
+  test('the control of the order is watched, and where it lies is told as this frame sees it', () => {
+    attach();
+    side.onReading(reading({ patient: ada, order }));
+    expect(page).toContain('watch 9');
+    side.onSign({ box, isReached: true });
+    expect(panel).toContain('sign at 200, reached');
+  });
+
+  test('a frame that shows no panel tells the one that does', () => {
+    side.onSign({ box, isReached: false });
+    expect(told.at(-1)).toEqual({ about: 'panel', wish: { kind: 'sign', sign: { box, isReached: false } } });
+    attach();
+    side.obey({ kind: 'sign', sign: { box, isReached: false } });
+    expect(panel).toContain('sign at 200');
+  });
+
+  test('heard before the panel has come, it is told when it comes', () => {
+    side.obey({ kind: 'sign', sign: { box, isReached: true } });
+    attach();
+    expect(panel).toContain('sign at 200, reached');
+  });
+
+  test('what is said in the panel goes with the turn it was said in', () => {
+    side.host.say({ kind: 'check', id: 'hiv', closed: { reason: null } }, 77);
+    expect(told.at(-1)).toMatchObject({ about: 'panel', wish: { kind: 'say', since: 77 } });
   });
 });

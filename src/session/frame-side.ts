@@ -1,8 +1,10 @@
 import type { Evidence, FrameFacts, FrameReading, Patient } from '../chart';
+import type { ScreenBox, SignControl } from '../reader';
 import { type Clearing, clearings, type ShowMessage } from './clearings';
 import { isNamed, samePatient } from './identity';
 import { lateLists } from './late-lists';
 import type { SessionView } from './respond';
+import type { Saying } from './said';
 import type { FrameNews, FromFrame, ToFrame } from './talk';
 
 /** The panel, as far as the frame that hosts it needs it. */
@@ -10,6 +12,8 @@ export interface ShownPanel {
   show(view: SessionView): void;
   clear(): void;
   open(): void;
+  /** Where the order on the screen is signed, as this frame sees it; null: nowhere, or it can't be told. */
+  sign(sign: SignControl | null): void;
 }
 
 const LOOK_AGAIN_MS = 500;
@@ -24,6 +28,10 @@ export interface FrameSideOptions {
   pauseReading(): void;
   /** Has the tab's other frames clear their panel, as far as they can be reached from here. */
   clearOthers(because: Clearing): void;
+  /** A place in the tab's window as this frame sees it; null where that can't be told. */
+  placeHere(box: ScreenBox): ScreenBox | null;
+  /** Watches the control of this mark, with which an order is signed; 0: none. */
+  watchSign(mark: number): void;
   /** Ends all that the extension does in this frame. */
   stop(): void;
   /** Milliseconds since the epoch, never going back. */
@@ -48,6 +56,8 @@ export interface FrameSide {
   clear(because: Clearing): void;
   /** Does what the background wants. Answers false where a view is to be shown and no panel is here yet. */
   obey(message: ToFrame): boolean;
+  /** What the watch of the sign control reports. */
+  onSign(sign: SignControl | null): void;
   /** The panel has arrived; it shows at once what it was wanted for. */
   attach(panel: ShownPanel): void;
   /** What the panel asks of the page. */
@@ -56,6 +66,7 @@ export interface FrameSide {
     outline(evidence: Evidence | null): void;
     pause(): void;
     resume(): void;
+    say(saying: Saying, since: number): void;
   };
 }
 
@@ -73,12 +84,18 @@ export function frameSide(options: FrameSideOptions): FrameSide {
   let panel: ShownPanel | null = null;
   let wanted: SessionView | null = null;
   let ownFrameId: number | null = null;
+  /** Where the order is signed, for a panel that is still on its way. */
+  let signed: SignControl | null = null;
   let outlinedIn: number | null = null;
 
   const say = (news: Untimed<FrameNews>): void => {
     generation = Math.max(generation + 1, Math.floor(clock()));
     heardAtLeast ||= generation;
     tell({ about: 'frame', news: { ...news, generation } });
+  };
+  const here = (sign: SignControl | null): SignControl | null => {
+    const box = sign && options.placeHere(sign.box);
+    return sign && box && { ...sign, box };
   };
   const takeAway = (): void => {
     wanted = null;
@@ -91,6 +108,7 @@ export function frameSide(options: FrameSideOptions): FrameSide {
     else if (early) show(early);
   };
   const nothingHolds = (news: Untimed<FrameNews>): void => {
+    options.watchSign(0);
     takeAway();
     say(news);
     heardAtLeast = generation;
@@ -138,6 +156,7 @@ export function frameSide(options: FrameSideOptions): FrameSide {
         return;
       }
       say({ kind: 'reading', reading });
+      options.watchSign(reading.order?.signMark ?? 0);
     },
     onNotRead(frame, why) {
       named = null;
@@ -146,6 +165,10 @@ export function frameSide(options: FrameSideOptions): FrameSide {
     onLeft() {
       nothingHolds({ kind: 'left' });
       if (isNamed(named)) clearOthers();
+    },
+    onSign(sign) {
+      if (panel) panel.sign(here(sign));
+      else tell({ about: 'panel', wish: { kind: 'sign', sign } });
     },
     setFrameId(frameId) {
       ownFrameId = frameId;
@@ -180,12 +203,17 @@ export function frameSide(options: FrameSideOptions): FrameSide {
         case 'outline':
           reader.outline(message.mark);
           return true;
+        case 'sign':
+          signed = here(message.sign);
+          panel?.sign(signed);
+          return true;
       }
     },
     attach(arrived) {
       panel = arrived;
       if (wanted) panel.show(wanted);
       wanted = null;
+      panel.sign(signed);
     },
     host: {
       reveal({ frameId, mark, onScreen }) {
@@ -200,6 +228,7 @@ export function frameSide(options: FrameSideOptions): FrameSide {
       },
       pause: () => tell({ about: 'panel', wish: { kind: 'pause' } }),
       resume: () => tell({ about: 'panel', wish: { kind: 'resume' } }),
+      say: (saying, since) => tell({ about: 'panel', wish: { kind: 'say', saying, since } }),
     },
   };
 }

@@ -6,5 +6,7 @@ export { frameSide } from './frame-side';
 export { samePatient } from './identity';
 export { receive } from './receive';
 export type { Badge, Effect } from './respond';
+export type { Said, Saying } from './said';
+export type { TabChecklist } from './tab-checklist';
 export type { TabStatus } from './tab-status';
 export type { FrameNews, FromFrame, PanelWish, ToFrame } from './talk';

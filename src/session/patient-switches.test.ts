@@ -7,7 +7,7 @@ import type { ChartSession } from './chart-session';
 import { type FrameSide, frameSide } from './frame-side';
 import type { Effect, SessionView } from './respond';
 import type { FromFrame, ToFrame } from './talk';
-import { frame, medication, patient, reading } from './testing/readings';
+import { frame, medication, noCheck, patient, reading } from './testing/readings';
 
 /**
  * A tab of an EHR as in life: a banner, lists that follow it late, frames that name nobody, stale ones kept alive and
@@ -77,7 +77,11 @@ class Ehr {
         },
         tabs: async () => [...kept.keys()],
       },
-      judge: () => ({ today: '2026-11-22', evaluate: (chart) => (chart.medications.length > 0 ? loud : silence) }),
+      judge: () => ({
+        today: '2026-11-22',
+        evaluate: (chart) => (chart.medications.length > 0 ? loud : silence),
+        check: () => noCheck,
+      }),
       now: () => this.now,
       carryOut: (_tab, effects) => {
         for (const effect of effects) this.pass(effect);
@@ -108,6 +112,8 @@ class Ehr {
         tell: (message) => own.toBackground.push(message),
         readAfter() {},
         pauseReading() {},
+        placeHere: (box) => box,
+        watchSign() {},
         stop() {},
         clearOthers: (because) => {
           for (const { side } of this.frames.values()) side.clear(because);
@@ -124,6 +130,7 @@ class Ehr {
         own.shown = null;
       },
       open() {},
+      sign() {},
     });
     for (const { side } of this.frames.values()) {
       const noticed = side.lastCleared();

@@ -3,6 +3,7 @@ import { fingerprintsOf } from './binding';
 import type { ChartSession, FrameRecord } from './chart-session';
 import { keepScreen } from './earlier-screens';
 import { isNamed } from './identity';
+import { nothingSaid } from './said';
 import type { FrameNews } from './talk';
 import { settle } from './whose-chart';
 
@@ -28,7 +29,9 @@ function hear(session: ChartSession, frameId: number, known: FrameRecord | undef
     awaited: true,
     shownBefore: shownUntilNow(known),
   };
-  const kept = keepScreen(session, known);
+  // of somebody without a name nothing is known that outlives the screen
+  const said = session.patient ? session.said : nothingSaid(news.generation);
+  const kept = keepScreen({ ...session, said }, known);
   switch (news.kind) {
     case 'screen-change':
       return withFrame(kept, silent);

@@ -6,8 +6,9 @@ import { type ChartSession, newSession } from './chart-session';
 import { panelStateOf } from './panel-state';
 import { receive } from './receive';
 import { badgeOf, type Effect, hostFrame, type Judge, respond, viewOf } from './respond';
+import { nothingSaid } from './said';
 import { tabStatus } from './tab-status';
-import { frame, inner, medication, patient, reading } from './testing/readings';
+import { frame, inner, medication, noCheck, openCheck, patient, reading } from './testing/readings';
 
 const START = 1_000_000;
 const ada = patient('Ada Example');
@@ -42,6 +43,7 @@ const undecided: Verdict['undecided'][number] = {
 const judge: Judge = {
   today: '2026-11-22',
   evaluate: (chart) => verdict({ findings: chart.therapy.state === 'on-treatment' ? [finding('critical')] : [] }),
+  check: () => noCheck,
 };
 const shows = (session: ChartSession, generation: number, more: Partial<FrameReading>, frameId = 0): ChartSession =>
   receive(session, frameId, {
@@ -65,7 +67,14 @@ describe('the panel’s state', () => {
     ['a patient’s chart drawn on a canvas', chart({ patient: ada, unreadable: ['a canvas'] }), verdict(), 'unreadable'],
     ['a canvas on a page of nobody', chart({ unreadable: ['a canvas'] }), verdict(), 'silent'],
     ['nothing', chart(), verdict(), 'silent'],
-  ] as const)('%s', (_what, of, said, state) => expect(panelStateOf(of, said)).toBe(state));
+  ] as const)('%s', (_what, of, said, state) => expect(panelStateOf(of, said, noCheck, nothingSaid(0))).toBe(state));
+
+  test('an order with talks that are still to be had is no silence, and silence once they were', () => {
+    const order = { ...noCheck, isOrder: true, items: [openCheck('malignancy-talk')] };
+    expect(panelStateOf(chart(), verdict(), order, nothingSaid(0))).toBe('cannot-tell');
+    const closed = { 'malignancy-talk': { reason: null, at: 1 } };
+    expect(panelStateOf(chart(), verdict(), order, { ...nothingSaid(0), closed })).toBe('silent');
+  });
 });
 
 describe('what follows from a change', () => {

@@ -1,8 +1,10 @@
 import type { Chart, ISODate } from '../chart';
-import type { Verdict } from '../rules';
+import type { SignControl } from '../reader';
+import type { OrderCheck, Verdict } from '../rules';
 import { assembleChart } from './assemble';
 import { type ChartSession, newSession } from './chart-session';
 import { type PanelState, panelStateOf } from './panel-state';
+import type { Said } from './said';
 import type { Heard } from './talk';
 
 /** What the panel is given to show. */
@@ -10,6 +12,9 @@ export interface SessionView {
   state: PanelState;
   chart: Chart;
   verdict: Verdict;
+  said: Said;
+  /** Null where no thiopurine is in play and nobody asked, and while paused. */
+  check: OrderCheck | null;
   opened?: boolean;
 }
 
@@ -22,6 +27,10 @@ export type Badge =
 export type Effect =
   | { kind: 'clear' | 'open'; frameId: number }
   | { kind: 'show'; frameId: number; view: SessionView; heard: Heard }
+  | { kind: 'sign'; frameId: number; sign: SignControl | null }
+  /** To the frame in which a fact stands. */
+  | { kind: 'reveal'; frameId: number; mark: number }
+  | { kind: 'outline'; frameId: number; mark: number | null }
   /** To all frames. */
   | { kind: 'read' | 'pause' }
   | { kind: 'badge'; badge: Badge };
@@ -29,7 +38,9 @@ export type Effect =
 /** The day, and the rules. */
 export interface Judge {
   today: ISODate;
-  evaluate(chart: Chart): Verdict;
+  /** @param stated ids of what the clinician said in this session. */
+  evaluate(chart: Chart, stated: readonly string[]): Verdict;
+  check(chart: Chart, verdict: Verdict, stated: readonly string[]): OrderCheck;
 }
 
 /** The frame that shows the panel: the top one, or where that is a frameset or not ours, the largest one in sight. */
@@ -42,15 +53,21 @@ export function hostFrame(session: ChartSession): number | null {
 
 /** What there is to say of a session at this moment; null between two patients or screens. */
 export function viewOf(session: ChartSession, judge: Judge): SessionView | null {
+  const { said, opened } = session;
   if (session.paused) {
     const chart = assembleChart(newSession(session.touchedAt), judge.today);
-    return { state: 'paused', chart, verdict: judge.evaluate(chart), opened: session.opened };
+    return { state: 'paused', chart, verdict: judge.evaluate(chart, []), said, check: null, opened };
   }
   if (!session.settled) return null;
   const chart = assembleChart(session, judge.today);
-  const verdict = judge.evaluate(chart);
-  return { state: panelStateOf(chart, verdict), chart, verdict, opened: session.opened };
+  const verdict = judge.evaluate(chart, said.stated);
+  const check = isInPlay(chart) || opened ? judge.check(chart, verdict, said.stated) : null;
+  return { state: panelStateOf(chart, verdict, check, said), chart, verdict, said, check, opened };
 }
+
+/** On a chart without a thiopurine no rule is asked unless somebody wants to see it. */
+const isInPlay = ({ therapy, order }: Chart): boolean =>
+  order !== null || (therapy.state !== 'none' && therapy.state !== 'unknown');
 
 export function badgeOf(view: SessionView | null): Badge {
   if (!view) return { kind: 'silent' };

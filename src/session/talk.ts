@@ -1,5 +1,7 @@
 import type { FrameFacts, FrameReading, Patient } from '../chart';
+import type { SignControl } from '../reader';
 import type { SessionView } from './respond';
+import type { Saying } from './said';
 
 /**
  * What a frame tells of itself. `generation` is the moment it speaks, in milliseconds since the epoch, and always higher
@@ -18,7 +20,11 @@ export type PanelWish =
   | { kind: 'reveal'; frameId: number; mark: number }
   | { kind: 'outline'; frameId: number; mark: number | null }
   | { kind: 'pause' }
-  | { kind: 'resume' };
+  | { kind: 'resume' }
+  /** `since`: whose turn was shown where it was said. */
+  | { kind: 'say'; saying: Saying; since: number }
+  /** Where the order on the screen of this frame is signed. */
+  | { kind: 'sign'; sign: SignControl | null };
 
 /** What a frame says to the background. */
 export type FromFrame = { about: 'frame'; news: FrameNews } | { about: 'panel'; wish: PanelWish };
@@ -31,4 +37,5 @@ export type ToFrame =
   | { kind: 'show'; view: SessionView; frameId: number; heard: Heard }
   | { kind: 'clear' | 'open' | 'read' | 'pause' | 'stop' }
   | { kind: 'reveal'; mark: number }
-  | { kind: 'outline'; mark: number | null };
+  | { kind: 'outline'; mark: number | null }
+  | { kind: 'sign'; sign: SignControl | null };

@@ -6,7 +6,15 @@ import { therapyOf } from './therapy';
 
 const nothingSeen: Coverage = coverageOf(() => NOT_SEEN);
 const whole: Coverage = { ...nothingSeen, medications: seen('complete', 3) };
-const order = (drug: string): Order => ({ drug, ingredients: [drug], signControl: 'Sign', evidence: evidence(drug) });
+const order = (drug: string): Order => ({
+  drug,
+  ingredients: [drug],
+  drugs: [{ drug, ingredients: [drug] }],
+  action: 'order',
+  signControl: 'Sign',
+  signMark: 1,
+  evidence: evidence(drug),
+});
 
 const therapy = (
   medications: Medication[],
@@ -67,6 +75,10 @@ describe('where the patient stands with a thiopurine', () => {
       drug: 'mercaptopurine',
       state: 'ordering',
     });
+  });
+
+  test('a stop that is about to be signed begins nothing', () => {
+    expect(therapy([], { order: { ...order('azathioprine'), action: 'stop' } }).drug).toBeNull();
   });
 
   test('a current mercaptopurine counts before an azathioprine that is being ordered', () => {

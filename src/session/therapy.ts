@@ -64,7 +64,7 @@ export function therapyOf({ medications, order, coverage, isChart }: ListsOnChar
       const entries = entriesOf(drug);
       const inPlay =
         status === 'ordered'
-          ? (order?.ingredients.includes(drug) ?? false)
+          ? order?.action === 'order' && order.ingredients.includes(drug)
           : entries.some((entry) => entry.status === status);
       if (!inPlay) continue;
       const counting = entries.filter((entry) => IN_STATE[state]?.includes(entry.status));

@@ -3,6 +3,7 @@ import { readingsOfPatient, withLeftovers } from './binding';
 import { type ChartSession, type FrameRecord, noEarlierFacts } from './chart-session';
 import { stillHolding } from './earlier-screens';
 import { samePatient, withMeasurements } from './identity';
+import { nothingSaid } from './said';
 
 /** Frames that have outlived more patients than this are nobody's. */
 const MOST_BANNERS = 50;
@@ -54,7 +55,7 @@ function withPatient(session: ChartSession, named: Patient | null, formerUntil: 
   if (patient && named && samePatient(patient, named))
     return { ...session, patient: withMeasurements(named, [patient]) };
   const bannerSince = named ? at : session.bannerSince;
-  if (!patient) return { ...session, patient: named, bannerSince };
+  if (!patient) return named ? { ...session, patient: named, bannerSince, said: nothingSaid(at) } : session;
   const banners = [...session.formerBanners, { patient, until: formerUntil }];
   const tooOld = banners.slice(0, -MOST_BANNERS).at(-1)?.until ?? 0;
   return {
@@ -64,6 +65,7 @@ function withPatient(session: ChartSession, named: Patient | null, formerUntil: 
     formerBanners: banners.slice(-MOST_BANNERS),
     watchedSince: Math.max(session.watchedSince, tooOld),
     earlier: noEarlierFacts(),
+    said: nothingSaid(at),
     opened: false,
   };
 }

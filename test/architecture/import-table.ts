@@ -18,6 +18,8 @@ const everyFront = [
   'src/panel',
   'src/popup',
   'src/calculator',
+  'src/checklist',
+  'src/readiness',
 ];
 
 /**
@@ -34,6 +36,13 @@ const importTable: Allowance[] = [
   { folder: 'rules/*', values: ['rules/*'], types: ['src/chart'], packages: [] },
   // The guide says of each topic when a chart calls for it, in the words of the rules.
   { folder: 'rules/guide', values: ['src/rules/language', 'rules'], types: ['src/chart'], packages: [] },
+  // So do the checklists, of what must be met before an order is signed.
+  {
+    folder: 'rules/checklists',
+    values: ['src/rules/language', 'rules', 'rules/limits.ts', 'rules/limits-of-dose.ts'],
+    types: [],
+    packages: [],
+  },
   // Numbers that rules and the calculator share, without the rules.
   { folder: 'rules/limits.ts', values: ['src/rules/language'], types: [], packages: [] },
   { folder: 'rules/limits-of-dose.ts', values: ['src/rules/language'], types: [], packages: [] },
@@ -43,7 +52,7 @@ const importTable: Allowance[] = [
   // The front alone joins the evaluator with the rule set, so that neither knows of the other.
   {
     folder: 'src/rules/index.ts',
-    values: ['rules', 'src/rules', 'src/rules/language'],
+    values: ['rules', 'rules/checklists', 'src/rules', 'src/rules/language'],
     types: ['src/chart'],
     packages: [],
   },
@@ -56,14 +65,28 @@ const importTable: Allowance[] = [
   },
   {
     folder: 'src/session',
-    values: ['src/chart', 'src/rules'],
+    values: ['src/chart', 'src/readiness', 'src/rules'],
     types: ['src/chart', 'src/rules', 'src/reader'],
     packages: [],
   },
-  { folder: 'src/panel', values: ['src/chart', 'src/rules'], types: everyFront, packages: ['preact'] },
+  // What is missing in words, and how a checklist stands: for the panel, the popup and the session alike.
+  { folder: 'src/missing-facts', values: [], types: ['src/chart'], packages: [] },
+  { folder: 'src/readiness', values: [], types: ['src/chart', 'src/rules', 'src/session'], packages: [] },
+  {
+    folder: 'src/checklist',
+    values: ['src/missing-facts', 'src/readiness'],
+    types: everyFront,
+    packages: ['preact'],
+  },
+  {
+    folder: 'src/panel',
+    values: ['rules/*', 'src/checklist', 'src/missing-facts', 'src/readiness'],
+    types: everyFront,
+    packages: ['preact'],
+  },
   {
     folder: 'src/popup',
-    values: ['src/chart', 'src/rules', 'src/calculator'],
+    values: ['src/calculator', 'src/checklist', 'src/readiness'],
     types: everyFront,
     packages: ['preact'],
   },

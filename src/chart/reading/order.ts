@@ -48,12 +48,16 @@ export function readOrder(blocks: readonly Block[], screen: Screen, sense: Scree
   const drafts = [...(typed ? [typed] : []), ...tickedOrders(fields, screen, sense)];
   const [first] = drafts;
   if (!first) return null;
-  const { medication, part } = first;
+  const sign = signNear(first.part, screen);
+  const drugs = drafts.map(({ medication, part }) => ({ drug: part.text, ingredients: medication.ingredients }));
   const order: Order = {
-    drug: part.text,
-    ingredients: medication.ingredients,
-    signControl: signNear(part, screen)?.name ?? null,
-    evidence: medication.evidence,
+    drug: first.part.text,
+    ingredients: first.medication.ingredients,
+    drugs,
+    action: 'order',
+    signControl: sign?.name ?? null,
+    signMark: sign?.mark ?? 0,
+    evidence: first.medication.evidence,
   };
   return { order, medications: drafts.map((draft) => draft.medication) };
 }

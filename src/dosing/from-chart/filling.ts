@@ -26,7 +26,7 @@ export interface Prefill {
 
 export const from = ({ place, at }: Evidence, text: string, day: string | null = null): ReadFrom => ({
   text,
-  place: place.split(' › ').at(-1) ?? place,
+  place: place.replace(/^.* › /, ''),
   at,
   day,
 });

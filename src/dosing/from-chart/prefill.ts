@@ -1,5 +1,5 @@
 import { conditionFields, looksLikePoundsFromKg, neverStopConcepts } from '../../../rules/dosing';
-import { type Chart, drugById, type Gene, type Medication } from '../../chart';
+import { type Chart, type DrugId, drugById, type Gene, type Medication } from '../../chart';
 import type { Verdict } from '../../rules';
 import { XANTHINE_OXIDASE_RULE } from '../medications';
 import { figure } from '../reasons';
@@ -20,19 +20,16 @@ const isCurrent = ({ status }: Medication): boolean =>
   status === 'active' || status === 'unknown' || status === 'draft';
 
 function fillDrugs(filling: Filling, { medications, order, therapy }: Chart, verdict: Verdict): void {
-  const others = medications.filter((each) => isCurrent(each) && each.ingredients.some((id) => id !== 'azathioprine'));
-  const named = [
-    ...others.map(({ ingredients, evidence }) => ({ ingredients, evidence })),
-    ...(order ? [{ ingredients: order.ingredients, evidence: order.evidence }] : []),
-  ];
-  const ids = [...new Set(named.flatMap(({ ingredients }) => ingredients))].filter((id) => id !== 'azathioprine');
-  const [first] = named.filter(({ ingredients }) => ingredients.some((id) => id !== 'azathioprine'));
-  if (ids.length > 0)
-    filling.set(
-      'medications',
-      ids.map((id) => drugById(id)?.names[0] ?? id).join(', '),
-      first ? from(first.evidence, ids.join(', ')) : null,
-    );
+  const isOther = (id: DrugId): boolean => id !== 'azathioprine';
+  const named = [...medications.filter(isCurrent), ...(order ? [order] : [])].filter(({ ingredients }) =>
+    ingredients.some(isOther),
+  );
+  const ids = [...new Set(named.flatMap(({ ingredients }) => ingredients).filter(isOther))];
+  const [first] = named;
+  if (first) {
+    const names = ids.map((id) => drugById(id)?.names[0] ?? id);
+    filling.set('medications', names.join(', '), from(first.evidence, ids.join(', ')));
+  }
   const combination = verdict.findings.find(({ id }) => id === XANTHINE_OXIDASE_RULE);
   const inhibitor = combination?.inputs.find(({ evidence }) => evidence !== null);
   if (combination && combination.severity !== 'critical')

@@ -16,8 +16,8 @@ function stepDoses(suggestedMg: number, tablets: TabletDoses): number[] {
   const whole = (mg: number, round: (steps: number) => number): number => round(tidy(mg / multipleOfMg)) * multipleOfMg;
   const third = Math.max(whole(suggestedMg * share, Math.floor), multipleOfMg);
   const wanted = suggestedMg >= fromSuggestedMg ? Math.max(third, atLeastMg) : third;
-  const first = Math.min(tablets.lowestFrom(wanted) ?? suggestedMg, suggestedMg);
-  const middle = Math.min(tablets.lowestFrom(whole((first + suggestedMg) / 2, Math.ceil)) ?? suggestedMg, suggestedMg);
+  const first = Math.min(tablets.lowestFrom(wanted), suggestedMg);
+  const middle = Math.min(tablets.lowestFrom(whole((first + suggestedMg) / 2, Math.ceil)), suggestedMg);
   return [...new Set([first, middle, suggestedMg])];
 }
 

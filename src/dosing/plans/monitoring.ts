@@ -33,7 +33,7 @@ export function closerBecause(input: DoseInput, factors: readonly Factor[]): str
 const scheduleFor = (input: DoseInput, factors: readonly Factor[]): Schedule =>
   closerBecause(input, factors).length > 0 ? closerSchedule : usualSchedule;
 
-const byDay = (a: DueTest, b: DueTest): number => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0);
+const byDay = (a: DueTest, b: DueTest): number => a.due.localeCompare(b.due);
 
 const weeksOf = (intervals: readonly Interval[]): number[] =>
   intervals.flatMap(({ weeks: [first, last], every }) =>
@@ -55,19 +55,15 @@ function later(test: string, after: ISODate, months: number, end: ISODate, why: 
 const WHAT = ['bloodCount', 'liver', 'renal'] as const;
 
 /** The early clock runs from the last rise; what falls between two steps is tested before the second. */
-function early(schedule: Schedule, steps: readonly DoseStep[]): DueTest[] {
-  const [first, ...rises] = steps;
-  if (!first) return [];
-  const last = steps.at(-1) ?? first;
+function early(schedule: Schedule, rises: readonly DoseStep[], last: ISODate, since: string): DueTest[] {
   const beforeSteps = rises.flatMap(({ from }) => [
     { test: testNames.bloodCount, due: from, why: 'before the dose is raised' },
     { test: testNames.liver, due: from, why: 'before the dose is raised' },
   ]);
-  const since = rises.length > 0 ? 'after the last rise' : 'after the start';
   const scheduled = WHAT.flatMap((what) =>
     weeksOf(schedule[what]).map((week) => ({
       test: testNames[what],
-      due: addWeeks(last.from, week),
+      due: addWeeks(last, week),
       why: `week ${week} ${since}`,
     })),
   );
@@ -87,7 +83,9 @@ const atAVisit = (tests: readonly DueTest[], visits: readonly DueTest[]): DueTes
 export function monitoringOfStart(input: DoseInput, factors: readonly Factor[], steps: readonly DoseStep[]): DueTest[] {
   const schedule = scheduleFor(input, factors);
   const end = addMonths(input.from, planMonths);
+  const rises = steps.slice(1);
   const lastRise = steps.at(-1)?.from ?? input.from;
+  const since = input.intent === 'start' && rises.length === 0 ? 'after the start' : 'after the last rise';
   const weekTwelve = addWeeks(lastRise, 12);
   const stable = WHAT.flatMap((what) => later(testNames[what], weekTwelve, schedule.laterMonths[what], end, 'stable'));
   const metabolites = metaboliteSchedule.weeks.map((week) => ({
@@ -102,7 +100,9 @@ export function monitoringOfStart(input: DoseInput, factors: readonly Factor[], 
     end,
     'or when response or counts change',
   );
-  return [...early(schedule, steps), ...stable, ...metabolites, ...atAVisit(yearly, stable)].sort(byDay);
+  return [...early(schedule, rises, lastRise, since), ...stable, ...metabolites, ...atAVisit(yearly, stable)].sort(
+    byDay,
+  );
 }
 
 /** Blood tests while the dose stays as it is or falls. */

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Finding } from '../../rules';
 import { EvidenceLink, placeInWords } from '../evidence-link';
 import { Icon } from '../icons';
-import type { Pointer } from '../panel-body';
+import type { Pointer } from '../use-pointer';
 import { words } from '../words';
 
 interface FindingCardProps {

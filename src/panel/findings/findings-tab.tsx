@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Chart } from '../../chart';
 import { Message } from '../message';
-import type { Pointer } from '../panel-body';
+import type { Pointer } from '../use-pointer';
 import type { PanelView } from '../view';
 import { words } from '../words';
 import { FindingCard } from './finding-card';

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { Chart } from '../../chart';
+import { missingInWords } from '../../missing-facts';
 import { EvidenceLink, placeInWords } from '../evidence-link';
 import { Icon } from '../icons';
-import { missingInWords } from '../missing-words';
-import type { Pointer } from '../panel-body';
+import type { Pointer } from '../use-pointer';
 import { words } from '../words';
 import type { UndecidedGroup } from './group-undecided';
 

@@ -55,21 +55,31 @@ export function nearestDock(dropped: Box, viewport: Box): Dock {
 }
 
 /**
- * The dock that covers least of the focused field: the user's own where it covers nothing, else the other side at the
- * same height, then the rest. A field that no dock can avoid moves nothing.
+ * The dock that covers least of what has to stay in sight: the user's own where it covers nothing, else the other side at
+ * the same height, then the rest. What no dock can avoid moves nothing.
  */
-export function dockClearOf(field: Box, own: Dock, size: { width: number; height: number }, viewport: Box): Dock {
+export function dockClearOf(
+  inSight: readonly Box[],
+  own: Dock,
+  size: { width: number; height: number },
+  viewport: Box,
+): Dock {
   const [height] = partsOf(own);
   const sameHeight = DOCKS.filter((dock) => dock !== own && partsOf(dock)[0] === height);
   const preferred = [own, ...sameHeight, ...DOCKS.filter((dock) => dock !== own && !sameHeight.includes(dock))];
-  return leastBy(preferred, (dock) => overlap(boxAt(dock, size, viewport), field)) ?? own;
+  const covered = (dock: Dock): number =>
+    inSight.reduce((sum, box) => sum + overlap(boxAt(dock, size, viewport), box), 0);
+  return leastBy(preferred, covered) ?? own;
 }
 
+/** Square pixels that two boxes share. */
 function overlap(a: Box, b: Box): number {
   const width = Math.min(a.left + a.width, b.left + b.width) - Math.max(a.left, b.left);
   const height = Math.min(a.top + a.height, b.top + b.height) - Math.max(a.top, b.top);
   return Math.max(0, width) * Math.max(0, height);
 }
+
+export const overlaps = (a: Box, b: Box): boolean => overlap(a, b) > 0;
 
 /** The first of the items with the lowest cost. */
 function leastBy<T>(items: readonly T[], cost: (item: T) => number): T | undefined {

@@ -1,7 +1,8 @@
-import { type Box, type Dock, dockClearOf, FIRST_DOCK } from './dock';
+import { besideOf } from './beside';
+import { type Box, type Dock, dockClearOf, FIRST_DOCK, overlaps } from './dock';
 import { focusedFieldBox, focusedFrameDocument } from './focused-field';
 
-/** Where the overlay sits: the user's choice, and the other place it takes while the page's focus is beneath it. */
+/** Where the overlay sits: the user's choice, and the other places it takes while something of the page must stay in sight. */
 interface Placement {
   /** Where it sits now. */
   readonly dock: Dock;
@@ -9,38 +10,56 @@ interface Placement {
   moveTo(dock: Dock): void;
   /** Look again: the overlay's size or the page's focus changed. */
   yieldToFocus(): void;
+  /** Never to be covered, wherever the focus is; null: nothing. */
+  keepClearOf(control: Box | null): void;
+  /** Stand beside what is kept clear, or sit again; false where the card can't stand anywhere without covering it. */
+  standBeside(isBeside: boolean): boolean;
 }
 
-/** @param overlay the element that is placed; its `data-dock` is what the style sheet goes by. */
+/** @param overlay the element that is placed; its `data-dock` and `data-beside` are what the style sheet goes by. */
 export function placeOverlay(overlay: HTMLElement, signal: AbortSignal): Placement {
   let chosen = FIRST_DOCK;
+  let kept: Box | null = null;
+  let isBeside = false;
   const heard = new WeakSet<Document>();
 
   const sitAt = (dock: Dock): void => {
+    delete overlay.dataset.beside;
     if (overlay.dataset.dock !== dock) overlay.dataset.dock = dock;
   };
-  const yieldToFocus = (): void => {
+  const standAt = ({ left, top }: { left: number; top: number }): void => {
+    overlay.style.setProperty('--thioguard-left', `${left}px`);
+    overlay.style.setProperty('--thioguard-top', `${top}px`);
+    overlay.dataset.beside = '';
+  };
+  const place = (): void => {
     if (!overlay.isConnected) return;
-    // While the user works in the overlay it stays where it is.
-    if (document.activeElement === overlay) return;
+    const size = overlay.getBoundingClientRect();
+    const spot = isBeside && kept ? besideOf(kept, size, viewportBox()) : null;
+    if (spot) {
+      standAt(spot);
+      return;
+    }
+    // While the user works in the overlay it stays where it is, unless it has grown out of its place beside the control.
+    if (document.activeElement === overlay && overlay.dataset.beside === undefined) return;
     hearFocusedFrame();
     const field = focusedFieldBox(overlay);
-    const size = overlay.getBoundingClientRect();
-    sitAt(field ? dockClearOf(field, chosen, size, viewportBox()) : chosen);
+    const others = [field, kept].filter((box) => box !== null);
+    sitAt(others.length > 0 ? dockClearOf(others, chosen, size, viewportBox()) : chosen);
   };
   const hearFocusedFrame = (): void => {
     const inner = focusedFrameDocument();
     if (!inner || heard.has(inner)) return;
     heard.add(inner);
-    inner.addEventListener('focusin', yieldToFocus, { signal });
+    inner.addEventListener('focusin', place, { signal });
   };
 
   sitAt(chosen);
-  document.addEventListener('focusin', yieldToFocus, { signal, capture: true });
+  document.addEventListener('focusin', place, { signal, capture: true });
   // Focus that moves into a frame is heard here only as the window losing it.
-  window.addEventListener('blur', yieldToFocus, { signal });
-  window.addEventListener('resize', yieldToFocus, { signal, passive: true });
-  document.addEventListener('scrollend', yieldToFocus, { signal, capture: true, passive: true });
+  window.addEventListener('blur', place, { signal });
+  window.addEventListener('resize', place, { signal, passive: true });
+  document.addEventListener('scrollend', place, { signal, capture: true, passive: true });
 
   return {
     get dock() {
@@ -50,7 +69,16 @@ export function placeOverlay(overlay: HTMLElement, signal: AbortSignal): Placeme
       chosen = dock;
       sitAt(dock);
     },
-    yieldToFocus,
+    yieldToFocus: place,
+    keepClearOf(control) {
+      kept = control;
+      place();
+    },
+    standBeside(beside) {
+      isBeside = beside;
+      place();
+      return !kept || !overlaps(overlay.getBoundingClientRect(), kept);
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Evidence } from '../../chart';
 import { EvidenceLink } from '../evidence-link';
-import type { Pointer } from '../panel-body';
+import type { Pointer } from '../use-pointer';
 
 interface FactLinesProps<Fact> {
   facts: Fact[];

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Medication } from '../../chart';
 import { EvidenceLink } from '../evidence-link';
 import { formatDate, formatNumber, formatQuantity } from '../formats';
-import type { Pointer } from '../panel-body';
+import type { Pointer } from '../use-pointer';
 import { words } from '../words';
 
 interface MedicationsProps {

@@ -1,7 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Chart, FactList } from '../../chart';
+import type { Saying } from '../../session';
 import { coverageInWords } from '../coverage-words';
-import type { Pointer } from '../panel-body';
+import type { Pointer } from '../use-pointer';
+import type { PanelView } from '../view';
 import { words } from '../words';
 import { Genes } from './genes';
 import { FactLines } from './lines';
@@ -9,8 +11,14 @@ import { Medications } from './medications';
 import { PatientFacts } from './patient-facts';
 import { Results } from './results';
 
+interface ReadTabProps {
+  view: PanelView;
+  pointer: Pointer;
+  say: (saying: Saying) => void;
+}
+
 /** Everything as it was understood, each fact linked to its place, and all that is not known said as such. */
-export function ReadTab({ chart, pointer }: { chart: Chart; pointer: Pointer }): JSX.Element {
+export function ReadTab({ view: { chart, said }, pointer, say }: ReadTabProps): JSX.Element {
   const says = words.read;
   const { conditionStatus } = says;
   return (
@@ -27,7 +35,12 @@ export function ReadTab({ chart, pointer }: { chart: Chart; pointer: Pointer }):
         <Results labs={chart.labs} pointer={pointer} />
       </ListSection>
       <Section title={says.genes}>
-        <Genes genes={chart.pharmacogenetics} pointer={pointer} />
+        <Genes
+          genes={chart.pharmacogenetics}
+          pointer={pointer}
+          laboratory={said.laboratory}
+          onLaboratory={(id) => say({ kind: 'laboratory', id })}
+        />
       </Section>
       <ListSection list="allergies" chart={chart}>
         <FactLines facts={chart.allergies} pointer={pointer} extra={({ reaction }) => reaction} />

@@ -1,3 +1,4 @@
+import { checklistStyles as checklist } from '../../checklist';
 import findings from './findings.css?inline';
 import host from './host.css?inline';
 import panel from './panel.css?inline';
@@ -5,4 +6,4 @@ import pill from './pill.css?inline';
 import read from './read.css?inline';
 
 /** The overlay's whole style sheet. It lives in the shadow root and names no element of the page. */
-export const styles: string = [host, pill, panel, findings, read].join('\n');
+export const styles: string = [host, pill, panel, findings, read, checklist].join('\n');

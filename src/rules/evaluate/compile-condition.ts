@@ -1,8 +1,9 @@
 import type { Condition } from '../language';
+import { wholeListLabel } from '../words/labels';
 import type { ChartFacts } from './chart-facts';
 import type { Check, Extreme } from './check';
 import { compileQuantity } from './compile-quantity';
-import { drugNote, stopped, takenAt, taking } from './drug-conditions';
+import { stopOrdered, stopped, takenAt, taking } from './drug-conditions';
 import { geneCheck } from './genes';
 import { compareIntervals } from './intervals';
 import { allergic, hasProblem, patientSex, vaccinated } from './list-conditions';
@@ -24,6 +25,13 @@ export function compileCondition(condition: Condition): Check {
     }
     case 'compare':
       return compare(condition);
+    case 'saw-all':
+      return {
+        ...plain((facts) => (facts.sawAllOf(condition.list) ? true : null)),
+        missing: (_, gaps) => gaps.lacks(condition.list),
+        evidence: ({ chart }, grounds) =>
+          grounds.fact(wholeListLabel(condition.list, chart.coverage[condition.list]), null),
+      };
     case 'therapy':
       return plain((facts) => condition.states.includes(facts.chart.therapy.state));
     case 'thiopurine':
@@ -34,8 +42,8 @@ export function compileCondition(condition: Condition): Check {
       return stopped(condition);
     case 'taken-at':
       return takenAt(condition);
-    case 'drug-note':
-      return drugNote(condition);
+    case 'stop-ordered':
+      return stopOrdered(condition);
     case 'problem':
       return hasProblem(condition);
     case 'no-result':

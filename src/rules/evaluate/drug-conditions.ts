@@ -1,4 +1,4 @@
-import type { DrugId, Medication } from '../../chart';
+import type { DrugId, Medication, Order } from '../../chart';
 import type { Condition, DrugUse } from '../language';
 import { medicationLabel } from '../words/labels';
 import type { ChartFacts } from './chart-facts';
@@ -27,11 +27,14 @@ function lacksDrug(key: string, open: Medication | undefined, gaps: Gaps): void 
   gaps.lacks(open ? key : 'medications', open ? { label: medicationLabel(open), evidence: open.evidence } : null);
 }
 
+/** The order form on the screen; one that stops a drug orders none. */
+const orderOn = ({ chart: { order } }: ChartFacts): Order | null => (order?.action === 'order' ? order : null);
+
 export function taking({ drugs, use, atLeast }: Of<'taking'>): Check {
   const mayBeOrdered = use === 'ordered' || use === 'current-or-ordered';
   const count = (facts: ChartFacts, withUnclear: boolean): number => {
     const found = facts.medicationsOf(drugs);
-    const ordered = mayBeOrdered ? facts.chart.order : null;
+    const ordered = mayBeOrdered ? orderOn(facts) : null;
     if (found.length === 0 && ordered === null) return 0;
     const ids = new Set<DrugId>();
     const add = (ingredients: readonly DrugId[]): void => {
@@ -40,7 +43,7 @@ export function taking({ drugs, use, atLeast }: Of<'taking'>): Check {
     for (const each of found) {
       if (inUse(facts, each, use) || (withUnclear && each.status === 'unknown')) add(each.ingredients);
     }
-    add(ordered?.ingredients ?? []);
+    for (const each of ordered?.drugs ?? []) add(each.ingredients);
     return ids.size;
   };
   return {
@@ -56,7 +59,8 @@ export function taking({ drugs, use, atLeast }: Of<'taking'>): Check {
     },
     evidence: (facts, grounds) => {
       for (const each of facts.medicationsOf(drugs)) if (inUse(facts, each, use)) grounds.medication(each, drugs.ids);
-      if (mayBeOrdered && facts.chart.order) grounds.order(facts.chart.order, drugs.ids);
+      const ordered = mayBeOrdered ? orderOn(facts) : null;
+      if (ordered) grounds.order(ordered, drugs.ids);
     },
   };
 }
@@ -114,15 +118,21 @@ export function takenAt({ drugs, at, days }: Of<'taken-at'>): Check {
   };
 }
 
-/** An entry carries this remark of the reader (`stop not signed`). */
-export function drugNote({ drugs, note }: Of<'drug-note'>): Check {
+/** The reader's remark on a row whose discontinuation nobody has signed yet. */
+const STOP_NOT_SIGNED = 'stop not signed';
+
+export function stopOrdered({ drugs }: Of<'stop-ordered'>): Check {
   const noted = (facts: ChartFacts): Medication[] =>
-    facts.medicationsOf(drugs).filter((each) => each.note?.includes(note) ?? false);
+    facts.medicationsOf(drugs).filter(({ note }) => note?.includes(STOP_NOT_SIGNED) ?? false);
+  const form = ({ chart: { order } }: ChartFacts) =>
+    order?.action === 'stop' && order.ingredients.some((id) => drugs.ids.includes(id)) ? order : null;
   return {
-    test: (facts) => noted(facts).length > 0,
+    test: (facts) => noted(facts).length > 0 || form(facts) !== null,
     missing: () => {},
     evidence: (facts, grounds) => {
       for (const each of noted(facts)) grounds.medication(each, drugs.ids);
+      const order = form(facts);
+      if (order) grounds.fact(`${order.drug}, stop ordered`, order.evidence);
     },
   };
 }

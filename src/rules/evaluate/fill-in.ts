@@ -55,7 +55,10 @@ function intervalInWords({ lo, hi, loOpen, hiOpen }: Interval, digits: number): 
   return low === high ? low : `${low} to ${high}`;
 }
 
-function figuresOf({ figures }: Rule): [string, Fill][] {
+/** What sentences are made for: a rule, or an item of a checklist. */
+type Speaker = Pick<Rule, 'id' | 'figures'>;
+
+function figuresOf({ figures }: Speaker): [string, Fill][] {
   return Object.entries(figures).map(([name, { value, digits, unit }]) => {
     const measure = compileQuantity(value, compileCondition);
     return [
@@ -70,7 +73,7 @@ function figuresOf({ figures }: Rule): [string, Fill][] {
 }
 
 /** Words in braces a rule's sentences may use, each with what to put there. */
-function fillsOf(rule: Rule): ReadonlyMap<string, Fill> {
+function fillsOf(rule: Speaker): ReadonlyMap<string, Fill> {
   const fills = new Map<string, Fill>(Object.entries(always));
   for (const [name, fill] of figuresOf(rule)) fills.set(name, fill);
   for (const limit of limitsWithin(rule).values()) fills.set(`limit:${limit.id}`, () => limitInWords(limit));
@@ -83,7 +86,7 @@ export type Write = (facts: ChartFacts, grounds: Grounds) => string;
  * @returns a function that makes sentences of the rule's texts
  * @throws an Error that names the rule and a word in braces it does not have
  */
-export function sentencesOf(rule: Rule): (text: Text) => Write {
+export function sentencesOf(rule: Speaker): (text: Text) => Write {
   const fills = fillsOf(rule);
   const sentence = (text: string): Write => {
     const parts = text.split(/\{([^}]+)\}/).map((part, at): string | Fill => {

@@ -25,7 +25,9 @@ export class Grounds {
 
   /** A drug on an order form; said only where the medication rows do not show it already. */
   order(order: Order, ids: readonly DrugId[]): void {
-    const named = order.ingredients.filter((id) => ids.includes(id) && !this.leaveOut.has(id));
+    const named = order.drugs
+      .flatMap(({ ingredients }) => ingredients)
+      .filter((id) => ids.includes(id) && !this.leaveOut.has(id));
     if (named.length === 0 || named.every((id) => this.drugs.has(id))) return;
     this.name(named);
     this.once(order, () => this.fact(orderLabel(order), order.evidence));

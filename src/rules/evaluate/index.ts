@@ -7,6 +7,8 @@ import { Gaps } from './grounds';
 import { type Fired, oneCauseOneEntry } from './one-cause';
 import type { Truth } from './three-values';
 
+export { checkOrder, checkWithoutOrder } from './checklist';
+
 const RANK: Record<Severity, number> = { critical: 0, warning: 1, info: 2 };
 
 const compiledSets = new WeakMap<RuleSet, readonly CompiledRule[]>();

@@ -4,6 +4,7 @@ import {
   all,
   atLeast,
   atMost,
+  beingStopped,
   below,
   byCase,
   dailyDoseOf,
@@ -11,7 +12,6 @@ import {
   daysBetween,
   daysSince,
   doseClock,
-  drugNote,
   drugSet,
   geneResultDate,
   latest,
@@ -91,9 +91,14 @@ describe('drugs', () => {
   });
 
   it('AZA-LT-02: a stop that nobody signed', () => {
-    const stopping = drugNote(drugSet('azathioprine', ['azathioprine']), 'stop not signed');
+    const stopping = beingStopped(drugSet('azathioprine', ['azathioprine']));
     expect(holds(stopping, chart().taking('azathioprine 50 mg', { note: 'stop not signed' }))).toBe(true);
+    expect(holds(stopping, on().stopForm('azathioprine'))).toBe(true);
     expect(holds(stopping, on())).toBe(false);
+    // a stop is no order of what it stops
+    expect(holds(taking(drugSet('azathioprine', ['azathioprine']), 'ordered'), on().stopForm('azathioprine'))).toBe(
+      false,
+    );
   });
 
   it('AZA-INF-05: daily dose of a drug, the higher of use and order', () => {

@@ -169,7 +169,7 @@ describe('local limits', () => {
     const local = withLocalLimits(thiopurineRules, { 'withhold.wbc': 4 });
     const given = on().with('wbc', 3.8, '10^9/L').build();
     expect(ids(evaluate(given).findings)).not.toContain('AZA-LAB-02');
-    const finding = evaluate(given, local).findings.find(({ id }) => id === 'AZA-LAB-02');
+    const finding = evaluate(given, [], local).findings.find(({ id }) => id === 'AZA-LAB-02');
     expect(finding?.detail).toContain('below 4 ×10⁹/L');
     expect(finding?.rule).toContain('below 4 ×10⁹/L');
   });

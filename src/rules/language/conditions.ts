@@ -1,4 +1,4 @@
-import type { Gene, Phenotype, Sex, TherapyState, Thiopurine } from '../../chart';
+import type { FactList, Gene, Phenotype, Sex, TherapyState, Thiopurine } from '../../chart';
 import type { Limit } from './limits';
 import type { Moment } from './moments';
 import type { Quantity } from './numbers';
@@ -14,13 +14,16 @@ export type Condition =
   /** Holds only where it is known to hold: "can't tell" counts as no. */
   | { readonly kind: 'known'; readonly of: Condition }
   | { readonly kind: 'compare'; readonly left: Quantity; readonly op: Comparison; readonly right: Quantity }
+  /** The list was read to its end, or says that it is empty; never known not to hold. */
+  | { readonly kind: 'saw-all'; readonly list: FactList }
   | { readonly kind: 'therapy'; readonly states: readonly TherapyState[] }
   | { readonly kind: 'thiopurine'; readonly among: readonly Thiopurine[] }
   | { readonly kind: 'taking'; readonly drugs: DrugSet; readonly use: DrugUse; readonly atLeast: number }
   | { readonly kind: 'stopped'; readonly drugs: DrugSet; readonly days: Limit }
   /** Taken on that day or within so many days before it. */
   | { readonly kind: 'taken-at'; readonly drugs: DrugSet; readonly at: Moment; readonly days: Limit }
-  | { readonly kind: 'drug-note'; readonly drugs: DrugSet; readonly note: string }
+  /** Its end waits for a signature: a stop in an order form, or a row that says so. */
+  | { readonly kind: 'stop-ordered'; readonly drugs: DrugSet }
   | { readonly kind: 'problem'; readonly concepts: ConceptSet; readonly past: boolean }
   /** None of these tests has a result (within so many days), and the results were seen whole. */
   | { readonly kind: 'no-result'; readonly of: readonly Measurement[]; readonly days: Limit | null }
@@ -65,6 +68,8 @@ export const atMost = compare('<=');
 export const above = compare('>');
 export const atLeast = compare('>=');
 
+export const sawAll = (list: FactList): Condition => ({ kind: 'saw-all', list });
+
 export const therapyIs = (...states: readonly TherapyState[]): Condition => ({ kind: 'therapy', states });
 export const thiopurineIs = (...among: readonly Thiopurine[]): Condition => ({ kind: 'thiopurine', among });
 
@@ -77,7 +82,7 @@ export const taking = (drugs: DrugSet, use: DrugUse = 'current-or-ordered', dist
 });
 export const stoppedWithin = (days: Limit, drugs: DrugSet): Condition => ({ kind: 'stopped', drugs, days });
 export const takenAt = (drugs: DrugSet, at: Moment, days: Limit): Condition => ({ kind: 'taken-at', drugs, at, days });
-export const drugNote = (drugs: DrugSet, note: string): Condition => ({ kind: 'drug-note', drugs, note });
+export const beingStopped = (drugs: DrugSet): Condition => ({ kind: 'stop-ordered', drugs });
 
 export const hasProblem = (concepts: ConceptSet): Condition => ({ kind: 'problem', concepts, past: false });
 export const everHad = (concepts: ConceptSet): Condition => ({ kind: 'problem', concepts, past: true });

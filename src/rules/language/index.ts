@@ -1,4 +1,5 @@
 /** The words a rule is written in: types and builders, all plain data. */
+export * from './checklists';
 export * from './conditions';
 export * from './dose-effects';
 export * from './limits';

@@ -6,6 +6,7 @@ import type {
   LabResult,
   ListCoverage,
   Medication,
+  Order,
   Patient,
   Pharmacogenetic,
   Phenotype,
@@ -115,9 +116,16 @@ export class ChartBuilder {
   }
   /** An order form that names a drug, before any medication row shows it. */
   orderForm(drug: string): ChartBuilder {
-    return this.and({
-      order: { drug, ingredients: [drug], signControl: 'Sign', evidence: evidence(drug, 'Order') },
-    });
+    return this.form(drug, 'order');
+  }
+  /** A form that would end a drug. */
+  stopForm(drug: string): ChartBuilder {
+    return this.form(drug, 'stop');
+  }
+  private form(drug: string, action: Order['action']): ChartBuilder {
+    const ordered = { drug, ingredients: [drug] };
+    const form = { drugs: [ordered], action, signControl: 'Sign', signMark: 0, evidence: evidence(drug, 'Order') };
+    return this.and({ order: { ...ordered, ...form } });
   }
   medicationsSeen(state: ListCoverage['seen']): ChartBuilder {
     return this.covering('medications', state);

@@ -48,6 +48,8 @@ export function conditionInWords(condition: Condition, inside = false): string {
       return conditionInWords(condition.of, inside);
     case 'compare':
       return `${quantityInWords(condition.left, conditionInWords)} ${COMPARISON[condition.op]} ${quantityInWords(condition.right, conditionInWords)}`;
+    case 'saw-all':
+      return `the whole list of ${condition.list === 'labs' ? 'results' : condition.list} seen`;
     case 'therapy':
       return `thiopurine ${listInWords(
         condition.states.map((state) => STATE[state]),
@@ -61,8 +63,8 @@ export function conditionInWords(condition: Condition, inside = false): string {
       return `${condition.drugs.words} stopped${within(condition.days)}`;
     case 'taken-at':
       return `${condition.drugs.words} taken${within(condition.days)} before ${momentInWords(condition.at)}`;
-    case 'drug-note':
-      return `${condition.drugs.words} with the note “${condition.note}”`;
+    case 'stop-ordered':
+      return `a stop of ${condition.drugs.words} being ordered`;
     case 'problem':
       return `${condition.concepts.words} ${condition.past ? 'now or in the past' : 'on the problem list'}`;
     case 'no-result':

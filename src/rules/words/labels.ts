@@ -1,4 +1,4 @@
-import type { LabResult, Medication, Order, Patient, Pharmacogenetic } from '../../chart';
+import type { FactList, LabResult, ListCoverage, Medication, Order, Patient, Pharmacogenetic } from '../../chart';
 import { dateInWords, numberInWords, unitInWords } from './formats';
 
 const STATUS: Record<Medication['status'], string> = {
@@ -63,3 +63,15 @@ export function weightLabel(patient: Patient | null): string {
   const when = patient.weightDate ? dateInWords(patient.weightDate) : 'date not shown';
   return `Weight ${numberInWords(patient.weightKg, 1)} kg, ${when}`;
 }
+
+const LIST: Record<FactList, string> = {
+  medications: 'drugs',
+  labs: 'results',
+  allergies: 'allergies',
+  conditions: 'problems',
+  immunizations: 'vaccines',
+};
+
+/** `12 drugs, whole list`, `no allergies, as the page states`. */
+export const wholeListLabel = (list: FactList, { seen, rows }: ListCoverage): string =>
+  seen === 'stated-empty' ? `no ${LIST[list]}, as the page states` : `${rows} ${LIST[list]}, whole list`;

@@ -8,6 +8,7 @@ import type {
   MedicationStatus,
   Patient,
 } from '../../chart';
+import type { CheckResult, OrderCheck } from '../../rules';
 
 /** Builders for tests: each fills in what the test does not care about. */
 
@@ -113,5 +114,22 @@ export const reading = (more: Partial<FrameReading> = {}): FrameReading => ({
   adapter: null,
   isChart: true,
   timing: { readMs: 1, elements: 10 },
+  ...more,
+});
+
+/** A checklist that asks nothing. */
+export const noCheck: OrderCheck = { list: 'start', title: 'Order', isOrder: false, items: [] };
+
+/** An item that waits for a person. */
+export const openCheck = (id: string, more: Partial<CheckResult> = {}): CheckResult => ({
+  id,
+  label: id,
+  asks: id,
+  severity: 'warning',
+  status: 'unmet',
+  detail: 'No screen tells it',
+  inputs: [],
+  missing: [],
+  byHand: true,
   ...more,
 });

@@ -1,0 +1,59 @@
+import type { ComponentType, JSX } from 'preact';
+import type { Coverage } from '../chart';
+import { isClosed, readinessInWords, readinessOf } from '../readiness';
+import type { CheckResult, FindingInput, OrderCheck } from '../rules';
+import type { Said } from '../session';
+import { CheckRow } from './check-row';
+import { words } from './words';
+
+export interface ChecklistProps {
+  check: OrderCheck;
+  closed: Said['closed'];
+  /** Null where no chart was read at all. */
+  coverage: Coverage | null;
+  /** Closes an item by hand, or with null opens it again. */
+  onClose: (id: string, closed: { reason: string | null } | null) => void;
+  /** Shows where an input stands. */
+  Place: ComponentType<{ input: FindingInput }>;
+  /** `14:05`, of milliseconds since the epoch. */
+  clock: (at: number) => string;
+  /** Only what is open, for the card beside the sign control. */
+  isBrief?: boolean;
+}
+
+/** The items, open ones first, then what was met and what does not apply, and how the list stands as a whole. */
+export function Checklist({ check, closed, isBrief = false, ...rest }: ChecklistProps): JSX.Element {
+  const readiness = readinessOf(check.items, closed);
+  const isOpenOrByHand = ({ status }: CheckResult) => status === 'unmet' || status === 'unknown';
+  const open = check.items.filter((item) => isOpenOrByHand(item) && (!isBrief || !isClosed(item, closed[item.id])));
+  const met = check.items.filter(({ status }) => status === 'met');
+  const idle = check.items.filter(({ status }) => status === 'not-applicable');
+  const rows = (items: readonly CheckResult[]) => (
+    <ul class="checklist">
+      {items.map((item) => (
+        <CheckRow key={item.id} item={item} closed={closed} {...rest} />
+      ))}
+    </ul>
+  );
+  return (
+    <div class="checklist-body">
+      {!check.isOrder && !isBrief && <p class="muted">{words.asIf}</p>}
+      <p class="readiness" data-readiness={readiness.is} role="status">
+        {readinessInWords(readiness)}
+      </p>
+      {rows(open)}
+      {!isBrief && met.length > 0 && (
+        <details open={met.length < 6}>
+          <summary>{words.met(met.length)}</summary>
+          {rows(met)}
+        </details>
+      )}
+      {!isBrief && idle.length > 0 && (
+        <details>
+          <summary>{words.notApplicable(idle.length)}</summary>
+          {rows(idle)}
+        </details>
+      )}
+    </div>
+  );
+}

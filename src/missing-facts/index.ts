@@ -1,0 +1,1 @@
+export { missingInWords } from './missing-words';

@@ -1,0 +1,1 @@
+export { checkOrder, checkWithoutOrder } from './check-order';

@@ -1,0 +1,72 @@
+import { type FrameReading, laboratoryNamed, type Pharmacogenetic, readPharmacogenetics } from '../chart';
+import type { ChartSession } from './chart-session';
+
+/** How an item of the checklist was closed by hand. */
+export interface Closing {
+  /** Why it is closed although it is open; null where it was only ticked. */
+  reason: string | null;
+  /** When, milliseconds since the epoch. */
+  at: number;
+}
+
+/**
+ * What the clinician said in the panel: of this patient, in this session, and kept nowhere else. It goes when the patient
+ * does.
+ */
+export interface Said {
+  /** Names this patient's turn in the tab: what is said for another turn comes too late. */
+  since: number;
+  /** Id of the laboratory whose scale of TPMT activity counts. */
+  laboratory: string | null;
+  /** Ids that rules ask for (`stated` conditions), such as `intended-combination`. */
+  stated: string[];
+  /** Items of the checklist closed by hand, by id. */
+  closed: Record<string, Closing>;
+}
+
+/** One thing said. */
+export type Saying =
+  | { kind: 'laboratory'; id: string | null }
+  | { kind: 'stated'; id: string; holds: boolean }
+  /** @see Closing; null opens the item again. */
+  | { kind: 'check'; id: string; closed: { reason: string | null } | null };
+
+export const nothingSaid = (since: number): Said => ({ since, laboratory: null, stated: [], closed: {} });
+
+/**
+ * The session after the clinician said something.
+ * @param since whose turn was shown where it was said; for another one nothing changes.
+ * @param at milliseconds since the epoch.
+ */
+export function hearSaying(session: ChartSession, saying: Saying, since: number, at: number): ChartSession {
+  const { said } = session;
+  if (said.since !== since) return session;
+  return { ...session, said: withSaying(said, saying, at), touchedAt: at };
+}
+
+function withSaying(said: Said, saying: Saying, at: number): Said {
+  switch (saying.kind) {
+    case 'laboratory':
+      return { ...said, laboratory: saying.id };
+    case 'stated': {
+      const others = said.stated.filter((id) => id !== saying.id);
+      return { ...said, stated: saying.holds ? [...others, saying.id] : others };
+    }
+    case 'check': {
+      const { [saying.id]: _, ...others } = said.closed;
+      return { ...said, closed: saying.closed ? { ...others, [saying.id]: { ...saying.closed, at } } : others };
+    }
+  }
+}
+
+/** What a screen says of genes, with activities that its reports alone do not class put on the scale of the chosen laboratory. */
+export function genesOnScale(
+  { labs, pharmacogenetics }: Pick<FrameReading, 'labs' | 'pharmacogenetics'>,
+  { laboratory }: Said,
+): Pharmacogenetic[] {
+  const chosen = laboratory === null ? null : laboratoryNamed(laboratory);
+  if (chosen === null) return pharmacogenetics;
+  const isOpen = ({ by, phenotype }: Pharmacogenetic) => by === 'activity' && phenotype === null;
+  const onScale = readPharmacogenetics(labs, chosen).filter(({ by }) => by === 'activity');
+  return [...pharmacogenetics.filter((result) => !isOpen(result)), ...onScale];
+}
