@@ -110,7 +110,7 @@ test('for a person: dose, factors, reasons, plan and tests', () => {
     /^Range 32–74 mg\/day\.$/m,
     /^- TPMT intermediate: × 0.3–0.7, here 0.5 \(SEED, CPIC25, DPWG, BSG\)$/m,
     /^- warning, AZA-PGX-03: /m,
-    /^- from 30 Nov 2026: 50 mg\/day; only with counts/m,
+    /^- from 30 Nov 2026: 50 mg\/day \(1 × 50 mg\); only with counts/m,
     /^With prednisone$/m,
     /^- 30 Nov 2026: Blood count \(CBC\), Liver tests \(LFT\)$/m,
     /the clinician decides\.$/,

@@ -47,7 +47,10 @@ describe('live as one types', () => {
     expect(dose()).toBe('Can’t be calculated');
     await type('#dose-tpmt', 'normal', 'change');
     expect(dose()).toBe('Azathioprine 125 mg/day (1.79 mg/kg/day): 2 × 50 mg + 1 × 25 mg');
-    expect(root.querySelector('.detail')?.textContent).toBe('Begin with 50 mg/day, 3 steps · Range 105–175 mg/day');
+    expect([...root.querySelectorAll('.detail')].map(({ textContent }) => textContent)).toEqual([
+      'Begin with 50 mg/day (1 × 50 mg); 125 mg/day from 6 Dec 2026',
+      'Range 105–175 mg/day',
+    ]);
     expect(one('svg[role="img"]').getAttribute('aria-label')).toMatch(/^Dose: 50 mg from 22 Nov 2026, 100 mg from/);
     expect(root.querySelectorAll('svg .test').length).toBeGreaterThan(9);
     expect(one('caption').textContent).toBe('Plan');
@@ -75,6 +78,39 @@ describe('live as one types', () => {
     expect(dose()).toBe('Can’t be calculated');
     await type('#dose-tpmtLab', 'arup', 'change');
     expect(dose()).toContain('Azathioprine 125 mg/day');
+  });
+
+  test('folded fields say what they hold, and open where one of them can’t be used', async () => {
+    await show();
+    const details = () => one<HTMLDetailsElement>('.dose-form details:nth-of-type(2)');
+    await type('#dose-wbc', '5.2');
+    expect(details().open).toBe(false);
+    expect(details().querySelector('summary')?.textContent).toBe('Latest results: White cells 5.2');
+    await type('#dose-wbc', '5,2');
+    expect(details().open).toBe(true);
+  });
+
+  test('what stands against a dose is said with the answer, and once', async () => {
+    await show();
+    await type('#dose-weight', '70');
+    await type('#dose-tpmt', 'poor', 'change');
+    expect(one('.answer').textContent).toMatch(/^Contraindicated: no dosecritical TPMT absent or very low.*AZA-CI-01/);
+    expect(root.textContent?.match(/AZA-CI-01/g)).toHaveLength(1);
+  });
+
+  test('a dose in use that the range allows need not change', async () => {
+    await show(
+      filledFor('Ada', '70', { fields: { weight: '70', tpmt: 'normal', intent: 'maintain', current: '150' } }),
+    );
+    expect(one('.detail').textContent).toBe('150 mg/day in use lies in the range: it need not change');
+    expect(root.textContent).not.toContain('down from');
+  });
+
+  test('one can type at once where it is known that no chart fills it, and nobody is pulled away', async () => {
+    await show();
+    expect(document.activeElement).toBe(document.body);
+    await act(() => render(<Calculator today={TODAY} prefill={null} isAlone />, root));
+    expect(document.activeElement?.id).toBe('dose-weight');
   });
 
   test('a taper asks for what speaks against it', async () => {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FieldName, FormFields, Prefill } from '../dosing';
 import { Form } from './form';
 import { emptyForm, type FormState, filledFrom, outcomeOf, withEdit } from './form-state';
@@ -14,15 +14,23 @@ interface CalculatorProps {
   today: string;
   /** What the chart on screen gives; null: nothing, and the calculator stands alone. */
   prefill: Prefill | null;
+  /** Whether it is known that no chart fills it: then one can type at once. */
+  isAlone?: boolean;
 }
 
 /** The dose calculator: live as one types, standing alone or filled from the chart on screen. */
-export function Calculator({ today, prefill }: CalculatorProps) {
+export function Calculator({ prefill, ...props }: CalculatorProps) {
   // a new reading of the same patient leaves what was typed; another patient's begins anew, and nothing of the old one stays
-  return <CalculatorOfOne key={prefill ? `of ${prefill.patient}` : 'alone'} today={today} prefill={prefill} />;
+  return <CalculatorOfOne key={prefill ? `of ${prefill.patient}` : 'alone'} prefill={prefill} {...props} />;
 }
 
-function CalculatorOfOne({ today, prefill }: CalculatorProps) {
+function CalculatorOfOne({ today, prefill, isAlone = false }: CalculatorProps) {
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // what a person has gone to since is left alone
+    if (isAlone && document.activeElement === document.body)
+      place.current?.querySelector<HTMLInputElement>('#dose-weight')?.focus();
+  }, [isAlone]);
   const [state, setState] = useState<FormState>(() => (prefill ? filledFrom(prefill) : emptyForm));
   // counts how often the form was cleared, so that no control keeps a way of typing that belongs to cleared values
   const [filling, setFilling] = useState(0);
@@ -35,7 +43,7 @@ function CalculatorOfOne({ today, prefill }: CalculatorProps) {
   };
   const outcome = outcomeOf(state, today);
   return (
-    <section class="calculator" aria-labelledby="calculator-title">
+    <section ref={place} class="calculator" aria-labelledby="calculator-title">
       <h2 id="calculator-title">{words.title}</h2>
       {state.prefill && (
         <p class="filled">
@@ -49,8 +57,8 @@ function CalculatorOfOne({ today, prefill }: CalculatorProps) {
       <SuggestedDose outcome={outcome} />
       {outcome.kind === 'advice' && (
         <>
-          <Reasons reasons={outcome.advice.reasons} />
-          <PlanPlot advice={outcome.advice} />
+          <Reasons advice={outcome.advice} input={outcome.input} />
+          <PlanPlot advice={outcome.advice} intent={outcome.input.intent} />
           <PlanTables advice={outcome.advice} />
           <WhatIfs whatIfs={outcome.whatIfs} />
           <HandOut advice={outcome.advice} input={outcome.input} />

@@ -29,7 +29,7 @@ export function readInWords({ text, place, at, day }: ReadFrom): string {
 }
 
 /** Beneath a field: what is wrong with it, or where its value was read. */
-function Beneath({ field, state, errors }: FormProps & { field: FieldName }) {
+export function Beneath({ field, state, errors }: FormProps & { field: FieldName }) {
   const error = errors[field];
   const read = readFromOf(state, field);
   if (error)
@@ -53,6 +53,8 @@ const described = ({ state, errors }: FormProps, field: FieldName) => ({
 interface TextProps extends FormProps {
   field: TextField;
   unit?: string;
+  /** The unit stands behind the field, where the label leaves no room for it. */
+  unitBehind?: boolean;
   type?: 'text' | 'date';
   placeholder?: string;
   numeric?: boolean;
@@ -60,19 +62,31 @@ interface TextProps extends FormProps {
 }
 
 /** A labelled text field, with its unit or a control for it behind. */
-export function TextField({ field, unit, type = 'text', placeholder, numeric = false, children, ...form }: TextProps) {
+export function TextField({
+  field,
+  unit,
+  unitBehind = false,
+  type = 'text',
+  placeholder,
+  numeric = false,
+  children,
+  ...form
+}: TextProps) {
+  const unitId = `${idOf(field)}-unit`;
+  const notes = described(form, field);
   const input = {
     id: idOf(field),
     value: form.state.fields[field],
     onInput: ({ currentTarget }: { currentTarget: HTMLInputElement }) =>
       form.edit(field, currentTarget.value as FormFields[typeof field]),
-    ...described(form, field),
+    ...notes,
+    'aria-describedby': [unitBehind && unitId, notes['aria-describedby']].filter(Boolean).join(' ') || undefined,
   };
   return (
     <div class="field">
       <label for={input.id}>
         {labels[field]}
-        {unit && <span class="unit"> {unit}</span>}
+        {unit && !unitBehind && <span class="unit"> {unit}</span>}
       </label>
       <span class="control">
         {type === 'date' ? (
@@ -86,6 +100,11 @@ export function TextField({ field, unit, type = 'text', placeholder, numeric = f
             placeholder={placeholder}
             {...input}
           />
+        )}
+        {unit && unitBehind && (
+          <span class="unit" id={unitId}>
+            {unit}
+          </span>
         )}
         {children}
       </span>

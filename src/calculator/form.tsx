@@ -1,9 +1,19 @@
-import { numberFields, withdrawalQuestions } from '../dosing';
-import { type FormProps, SelectField, TextField, TickField } from './fields';
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { emptyFields, numberFields, withdrawalQuestions } from '../dosing';
+import { Beneath, type FormProps, SelectField, TextField, TickField } from './fields';
 import { GeneField } from './gene-field';
 import { intents, labels, regimens, words } from './words';
 
 const resultFields = ['wbc', 'neutrophils', 'platelets', 'alt', 'ast', 'bilirubin', 'tgn', 'mmp'] as const;
+const patientFields = ['age', 'tablets', 'from', 'pregnant', 'transplant', 'haemodialysis'] as const;
+
+interface FoldedProps {
+  title: string;
+  names: readonly ((typeof resultFields)[number] | (typeof patientFields)[number])[];
+  form: FormProps;
+  children: ComponentChildren;
+}
 
 /** kg or lb; changing it changes what the number means, never the number. */
 function WeightUnit({ state, edit }: FormProps) {
@@ -19,7 +29,8 @@ function WeightUnit({ state, edit }: FormProps) {
   );
 }
 
-function BeforeTaper({ state, edit }: FormProps) {
+function BeforeTaper(form: FormProps) {
+  const { state, edit } = form;
   const ticks = (
     field: 'neverStop' | 'criteriaMet',
     title: string,
@@ -44,6 +55,7 @@ function BeforeTaper({ state, edit }: FormProps) {
           </div>
         );
       })}
+      <Beneath field={field} {...form} />
     </fieldset>
   );
   return (
@@ -54,10 +66,31 @@ function BeforeTaper({ state, edit }: FormProps) {
   );
 }
 
+/** Fields that are asked for less often, folded; what they hold is said, and one that can't be used opens them. */
+function Folded({ title, names, form, children }: FoldedProps) {
+  const [isOpen, setOpen] = useState(false);
+  const hasError = names.some((name) => form.errors[name]);
+  const held = names.flatMap((name) => {
+    const value = form.state.fields[name];
+    if (value === emptyFields[name]) return [];
+    return [value === true ? labels[name] : `${labels[name]} ${value}`];
+  });
+  return (
+    <details open={isOpen || hasError} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        {title}
+        {held.length > 0 && <span class="held">: {held.join(', ')}</span>}
+      </summary>
+      {children}
+    </details>
+  );
+}
+
 /** The calculator's fields: three for a dose in seconds, the others where they are asked for. */
 export function Form(form: FormProps) {
-  const { intent } = form.state.fields;
+  const { intent, medications, specialistLowDose } = form.state.fields;
   const unitOf = (field: keyof typeof numberFields): string => numberFields[field].unit;
+  const hasCurrent = intent !== 'start';
   return (
     <form class="dose-form" onSubmit={(event) => event.preventDefault()} noValidate>
       <div class="fields">
@@ -68,14 +101,15 @@ export function Form(form: FormProps) {
         <GeneField gene="tpmt" {...form} />
         <GeneField gene="nudt15" {...form} />
         <SelectField field="regimen" options={regimens} {...form} />
-        <TextField field="creatinineClearance" unit={unitOf('creatinineClearance')} numeric {...form} />
-        {intent !== 'start' && <TextField field="current" unit={unitOf('current')} numeric {...form} />}
+        <TextField field="creatinineClearance" unit={unitOf('creatinineClearance')} unitBehind numeric {...form} />
+        {hasCurrent && <TextField field="current" unit={unitOf('current')} numeric {...form} />}
+        <div class={hasCurrent ? 'rest' : 'row'}>
+          <TextField field="medications" placeholder="allopurinol, lisinopril" {...form} />
+          {(medications.trim() !== '' || specialistLowDose) && <TickField field="specialistLowDose" {...form} />}
+        </div>
       </div>
-      <TextField field="medications" placeholder="allopurinol, lisinopril" {...form} />
-      {form.state.fields.medications.trim() !== '' && <TickField field="specialistLowDose" {...form} />}
       {intent === 'taper' && <BeforeTaper {...form} />}
-      <details>
-        <summary>{words.more}</summary>
+      <Folded title={words.more} names={patientFields} form={form}>
         <div class="fields">
           <TextField field="age" unit={unitOf('age')} numeric {...form} />
           <TextField field="tablets" unit="mg" {...form} />
@@ -86,15 +120,14 @@ export function Form(form: FormProps) {
             <TickField field="haemodialysis" {...form} />
           </div>
         </div>
-      </details>
-      <details>
-        <summary>{words.results}</summary>
+      </Folded>
+      <Folded title={words.results} names={resultFields} form={form}>
         <div class="fields">
           {resultFields.map((field) => (
             <TextField key={field} field={field} unit={unitOf(field)} numeric {...form} />
           ))}
         </div>
-      </details>
+      </Folded>
     </form>
   );
 }

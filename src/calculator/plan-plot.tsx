@@ -1,11 +1,24 @@
-import { byDay, type DoseAdvice, dayInWords, daysBetween } from '../dosing';
+import type { DoseAdvice, DoseInput } from '../dosing';
+import { addDays, addMonths, byDay, dayInWords, daysBetween } from '../dosing';
+import { words } from './words';
 
-const WIDTH = 400;
-const HEIGHT = 150;
-const LEFT = 34;
-const BOTTOM = 26;
-const TOP = 12;
-const RIGHT = 10;
+const WIDTH = 480;
+const HEIGHT = 170;
+const LEFT = 38;
+const BOTTOM = 40;
+const TOP = 18;
+const RIGHT = 14;
+/** Where the axis of days lies, and the row of test dates beneath it. */
+const FLOOR = HEIGHT - BOTTOM;
+const TESTS = FLOOR + 8;
+
+/** A start's steps lie in its first weeks: a year’s plot would squeeze them into one line. */
+const START_WEEKS = 16;
+
+interface Level {
+  from: string;
+  mgPerDay: number;
+}
 
 /** Round marks up to the highest dose: two to four of them. */
 function doseMarks(highest: number): number[] {
@@ -13,52 +26,76 @@ function doseMarks(highest: number): number[] {
   return Array.from({ length: Math.ceil(highest / step) + 1 }, (_, at) => at * step);
 }
 
-/** Dose over time as steps, with a tick for every day of blood tests. The table beside it says the same in words. */
-export function PlanPlot({ advice }: { advice: DoseAdvice }) {
-  const { steps, monitoring, suggestedMgPerDay } = advice;
+/** Months since the first day that lie within the plot: each, or every third where they are many. */
+function monthMarks(start: string, last: string): string[] {
+  const every = daysBetween(start, last) > 200 ? 3 : 1;
+  const days: string[] = [];
+  for (let month = every; addMonths(start, month) < last; month += every) days.push(addMonths(start, month));
+  return days;
+}
+
+/** Dose over time as steps, with a mark for every day of blood tests. The tables beside it say the same in words. */
+export function PlanPlot({ advice, intent }: { advice: DoseAdvice; intent: DoseInput['intent'] }) {
+  const { steps, monitoring, suggestedMgPerDay, companion } = advice;
   const tests = byDay(monitoring);
   const start = steps[0]?.from ?? tests[0]?.due;
   if (start === undefined || suggestedMgPerDay === null) return null;
-  const doses = steps.length > 0 ? steps : [{ from: start, mgPerDay: suggestedMgPerDay }];
-  const lastDay = [tests.at(-1)?.due ?? start, doses.at(-1)?.from ?? start].sort().at(-1) ?? start;
-  const days = Math.max(daysBetween(start, lastDay), 14);
+  const doses: Level[] = steps.length > 0 ? steps : [{ from: start, mgPerDay: suggestedMgPerDay }];
+  const end = [tests.at(-1)?.due ?? start, doses.at(-1)?.from ?? start].sort().at(-1) ?? start;
+  const early = addDays(start, START_WEEKS * 7);
+  const last = intent === 'start' && early < end ? early : end;
+  const days = Math.max(daysBetween(start, last), 14);
   const marks = doseMarks(Math.max(...doses.map(({ mgPerDay }) => mgPerDay), 25));
   const highest = marks.at(-1) ?? 25;
   const x = (day: string): number => LEFT + (daysBetween(start, day) / days) * (WIDTH - LEFT - RIGHT);
-  const y = (mg: number): number => HEIGHT - BOTTOM - (mg / highest) * (HEIGHT - BOTTOM - TOP);
-  const line = doses.map(
-    ({ from, mgPerDay }, at) => `${at === 0 ? 'M' : 'H'}${x(from)}${at === 0 ? ` ${y(mgPerDay)}` : `V${y(mgPerDay)}`}`,
-  );
-  const path = `${line.join('')}H${WIDTH - RIGHT}`;
+  const y = (mg: number): number => FLOOR - (mg / highest) * (FLOOR - TOP);
+  const pathOf = (levels: readonly Level[]): string =>
+    levels
+      .map(({ from, mgPerDay }, at) => (at === 0 ? `M${x(from)} ${y(mgPerDay)}` : `H${x(from)}V${y(mgPerDay)}`))
+      .concat(`H${WIDTH - RIGHT}`)
+      .join('');
   const said = doses.map(({ from, mgPerDay }) => `${mgPerDay} mg from ${dayInWords(from)}`).join(', ');
+  const shown = tests.filter(({ due }) => due <= last);
   return (
-    <svg
-      class="plot"
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      role="img"
-      aria-label={`Dose: ${said}. ${tests.length} days of blood tests.`}
-    >
-      {marks.map((mg) => (
-        <g key={mg}>
-          <line class="grid" x1={LEFT} x2={WIDTH - RIGHT} y1={y(mg)} y2={y(mg)} />
-          <text x={LEFT - 5} y={y(mg) + 4} text-anchor="end">
-            {mg}
+    <figure class="plot">
+      <svg
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="img"
+        aria-label={`Dose: ${said}. ${tests.length} days of blood tests.`}
+      >
+        {marks.map((mg) => (
+          <g key={mg}>
+            <line class="grid" x1={LEFT} x2={WIDTH - RIGHT} y1={y(mg)} y2={y(mg)} />
+            <text x={LEFT - 6} y={y(mg) + 4} text-anchor="end">
+              {mg}
+            </text>
+          </g>
+        ))}
+        {companion && <path class="beside" d={pathOf(companion.steps)} />}
+        <path class="dose" d={pathOf(doses)} />
+        {doses.map(({ from, mgPerDay }) => (
+          <text key={from} class="level" x={x(from) + 3} y={y(mgPerDay) - 5}>
+            {mgPerDay}
           </text>
-        </g>
-      ))}
-      <path class="dose" d={path} />
-      {tests.map(({ due }) => (
-        <line key={due} class="test" x1={x(due)} x2={x(due)} y1={HEIGHT - BOTTOM - 4} y2={HEIGHT - BOTTOM + 4} />
-      ))}
-      <text x={LEFT} y={HEIGHT - 6}>
-        {dayInWords(start)}
-      </text>
-      <text x={WIDTH - RIGHT} y={HEIGHT - 6} text-anchor="end">
-        {dayInWords(lastDay)}
-      </text>
-      <text x={(LEFT + WIDTH - RIGHT) / 2} y={HEIGHT - 6} text-anchor="middle">
-        mg/day · blood tests
-      </text>
-    </svg>
+        ))}
+        {shown.map(({ due }) => (
+          <circle key={due} class="test" cx={x(due)} cy={TESTS} r={3} />
+        ))}
+        <text x={LEFT} y={HEIGHT - 8}>
+          {dayInWords(start)}
+        </text>
+        {monthMarks(start, last)
+          .filter((day) => x(day) > LEFT + 90 && x(day) < WIDTH - RIGHT - 90)
+          .map((day) => (
+            <text key={day} class="month" x={x(day)} y={HEIGHT - 8} text-anchor="middle">
+              {dayInWords(day).slice(0, -5)}
+            </text>
+          ))}
+        <text x={WIDTH - RIGHT} y={HEIGHT - 8} text-anchor="end">
+          {dayInWords(last)}
+        </text>
+      </svg>
+      <figcaption>{words.legend(companion?.drug ?? null, last < end ? START_WEEKS : null)}</figcaption>
+    </figure>
   );
 }

@@ -1,6 +1,7 @@
-import type { DoseAdvice, Reason } from '../dosing';
-import { headline, inputInWords, rangeInWords } from '../dosing';
+import type { DoseAdvice, DoseInput, Reason } from '../dosing';
+import { dayInWords, headline, inputInWords, rangeInWords, reasonsAgainst, stepInWords } from '../dosing';
 import type { Outcome } from './form-state';
+import { Tablets } from './tablets';
 import { words } from './words';
 
 function ReasonItem({ reason: { id, severity, text, sources } }: { reason: Reason }) {
@@ -8,17 +9,24 @@ function ReasonItem({ reason: { id, severity, text, sources } }: { reason: Reaso
     <li class={severity}>
       <strong class="severity">{severity === 'info' ? 'note' : severity}</strong> {text}{' '}
       <span class="source">
-        {id.startsWith('AZA-') ? `${id}; ` : ''}
+        {id.startsWith('AZA-') && <span class="whole">{id}; </span>}
         {sources.join(', ')}
       </span>
     </li>
   );
 }
 
-/** Every factor, cap and stop: what stands against a dose in the open, notes folded. */
-export function Reasons({ reasons }: Pick<DoseAdvice, 'reasons'>) {
-  const grave = reasons.filter(({ severity }) => severity !== 'info');
-  const notes = reasons.filter(({ severity }) => severity === 'info');
+interface ResultProps {
+  advice: DoseAdvice;
+  input: DoseInput;
+}
+
+/** Every factor, cap and stop: what stands against a dose in the open, notes folded. The first stop stands in the answer. */
+export function Reasons({ advice, input }: ResultProps) {
+  const [first] = reasonsAgainst(advice, input);
+  const others = advice.reasons.filter((each) => each !== first);
+  const grave = others.filter(({ severity }) => severity !== 'info');
+  const notes = others.filter(({ severity }) => severity === 'info');
   return (
     <section aria-label={words.why}>
       {grave.length > 0 && (
@@ -42,31 +50,60 @@ export function Reasons({ reasons }: Pick<DoseAdvice, 'reasons'>) {
   );
 }
 
-function detailOf(outcome: Outcome): string {
-  if (outcome.kind !== 'advice') return '';
-  const { rangeMgPerDay, factors, steps } = outcome.advice;
-  const [first] = steps;
-  const way = first && steps.length > 1 ? [words.inSteps(first.mgPerDay, steps.length)] : [];
+/** How the way to the dose begins and ends. */
+function wayOf({ steps }: DoseAdvice, { intent }: DoseInput): string[] {
+  const [first, last] = [steps[0], steps.at(-1)];
+  if (!first || !last || steps.length < 2) return [];
+  return intent === 'taper'
+    ? [words.downTo(steps.length, dayInWords(last.from))]
+    : [words.beginWith(stepInWords(first), last.mgPerDay, dayInWords(last.from))];
+}
+
+/** What is said under the dose: the way there, the dose in use, the range, the shares. */
+function detailsOf({ advice, input }: ResultProps): string[] {
+  const { rangeMgPerDay, factors, suggestedMgPerDay, steps } = advice;
+  const { currentMgPerDay, intent } = input;
+  const isOn = intent === 'maintain' && suggestedMgPerDay !== null && currentMgPerDay !== null;
+  const stays = currentMgPerDay === suggestedMgPerDay ? words.asNow : words.inRange(currentMgPerDay ?? 0);
   const shares = factors.map(({ label, default: usual }) => `${label} × ${usual}`);
-  const { currentMgPerDay } = outcome.input;
-  const isSame = currentMgPerDay !== null && currentMgPerDay === outcome.advice.suggestedMgPerDay;
-  const range = rangeMgPerDay && outcome.input.intent !== 'taper' ? [`Range ${rangeInWords(rangeMgPerDay)}`] : [];
-  return [...way, ...(isSame ? [words.asNow] : []), ...range, ...shares].join(' · ');
+  const range = rangeMgPerDay && intent !== 'taper' ? [`Range ${rangeInWords(rangeMgPerDay)}`] : [];
+  return [...wayOf(advice, input), ...(isOn && steps.length === 0 ? [stays] : []), [...range, ...shares].join(' · ')];
+}
+
+function Headline({ text }: { text: string }) {
+  const [what = '', tablets = ''] = text.split(/(?<=: )(?=\d)/);
+  return (
+    <>
+      {what}
+      <Tablets text={tablets} />
+    </>
+  );
 }
 
 /** The dose, or why there is none; always there, so that a screen reader hears it change. */
 export function SuggestedDose({ outcome }: { outcome: Outcome }) {
-  const status = outcome.kind === 'advice' ? outcome.advice.status : outcome.kind;
-  const said =
-    outcome.kind === 'advice' ? headline(outcome.advice) : outcome.kind === 'errors' ? words.mend : words.fillIn;
-  const detail = detailOf(outcome);
+  const isAdvice = outcome.kind === 'advice';
+  const said = isAdvice ? headline(outcome.advice) : outcome.kind === 'errors' ? words.mend : words.fillIn;
+  const [against] = isAdvice ? reasonsAgainst(outcome.advice, outcome.input) : [];
   return (
-    <div class="answer" data-status={status}>
+    <div class="answer" data-status={isAdvice ? outcome.advice.status : outcome.kind}>
       <output id="suggested-dose" aria-label="Suggested dose">
-        {said}
+        <Headline text={said} />
       </output>
-      {detail !== '' && <p class="detail">{detail}</p>}
-      {outcome.kind === 'advice' && <p class="on-paper">For {inputInWords(outcome.input)}.</p>}
+      {against && (
+        <ul class="reasons">
+          <ReasonItem reason={against} />
+        </ul>
+      )}
+      {isAdvice &&
+        detailsOf(outcome)
+          .filter((detail) => detail !== '')
+          .map((detail) => (
+            <p class="detail" key={detail}>
+              {detail}
+            </p>
+          ))}
+      {isAdvice && <p class="on-paper">For {inputInWords(outcome.input)}.</p>}
     </div>
   );
 }

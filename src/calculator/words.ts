@@ -3,18 +3,27 @@ import type { FieldName } from '../dosing';
 export const words = {
   title: 'Azathioprine dose',
   notMedical: 'Decision support: the basis is shown, the clinician decides.',
-  tpmtMeans: 'Word, diplotype or activity',
   fillIn: 'Type the weight and pick TPMT.',
   mend: 'Not calculated: check the fields marked.',
   more: 'More about the patient',
   results: 'Latest results',
   plan: 'Plan',
-  tests: 'Blood tests',
   sameAsBefore: 'the same',
   asNow: 'As now',
   why: 'Why',
-  inSteps: (mg: number, count: number): string => `Begin with ${mg} mg/day, ${count} steps`,
+  inRange: (mg: number): string => `${mg} mg/day in use lies in the range: it need not change`,
+  beginWith: (first: string, mg: number, last: string): string => `Begin with ${first}; ${mg} mg/day from ${last}`,
+  downTo: (count: number, last: string): string => `First of ${count} steps down; nothing from ${last}`,
+  with: (drug: string): string => `With ${drug}`,
+  testsOn: (days: number, first: string): string =>
+    days === 1 ? `Blood tests on ${first}` : `Blood tests on ${days} days, first ${first}`,
   notes: (count: number): string => `${count} ${count === 1 ? 'note' : 'notes'}`,
+  legend: (beside: string | null, weeks: number | null): string =>
+    [
+      weeks === null ? 'mg/day' : `mg/day, first ${weeks} weeks`,
+      ...(beside ? [`dashed: ${beside}`] : []),
+      'dots: blood tests',
+    ].join(' · '),
   whatIf: 'What if',
   whatIfMeans: 'For comparison; not for this patient as entered.',
   copy: 'Copy as text',
@@ -22,7 +31,6 @@ export const words = {
   notCopied: 'The browser did not let the text be copied.',
   print: 'Print',
   calendar: 'Calendar file',
-  ownTab: 'Open in a tab',
   clear: 'Clear all',
   filledFrom: (patient: string | null): string =>
     `Filled from the chart on screen${patient ? ` of ${patient}` : ''}. Check each value; all can be changed.`,
@@ -68,8 +76,8 @@ export const intents = [
 
 export const regimens = [
   ['weight-based', 'By weight'],
-  ['aih-europe', 'Autoimmune hepatitis, Europe'],
-  ['aih-us', 'Autoimmune hepatitis, US'],
+  ['aih-europe', 'AIH, Europe'],
+  ['aih-us', 'AIH, US: 50 mg'],
 ] as const;
 
 export const geneClasses = [

@@ -123,7 +123,7 @@ describe('the headline', () => {
 describe('the text for a note', () => {
   test('what it was calculated from', () => {
     expect(inputInWords(doseInput({ weightKg: null }))).toBe(
-      'weight not known; TPMT normal; NUDT15 normal; start of 1.5–2.5 mg/kg/day, target 2',
+      'weight not known; TPMT normal; NUDT15 normal; tablets of 25 and 50 mg; start of 1.5–2.5 mg/kg/day, target 2',
     );
     const more = {
       weightKg: 70.54,
@@ -132,7 +132,7 @@ describe('the text for a note', () => {
       medications: [drug('lisinopril'), drug('mesalazine')],
     };
     expect(inputInWords(doseInput(more))).toBe(
-      '70.5 kg; TPMT intermediate (*1/*3A); NUDT15 normal; creatinine clearance 35 mL/min; with lisinopril, mesalazine; start of 1.5–2.5 mg/kg/day, target 2',
+      '70.5 kg; TPMT intermediate (*1/*3A); NUDT15 normal; creatinine clearance 35 mL/min; with lisinopril, mesalazine; tablets of 25 and 50 mg; start of 1.5–2.5 mg/kg/day, target 2',
     );
   });
 
@@ -140,7 +140,7 @@ describe('the text for a note', () => {
     const text = textOf({ regimen: 'aih-us', tpmt: carrier, creatinineClearance: 35 });
     expect(text.split('\n').slice(0, 9)).toEqual([
       'Azathioprine 25 mg/day (0.36 mg/kg/day): 1 × 25 mg',
-      'For 70 kg; TPMT intermediate; NUDT15 normal; creatinine clearance 35 mL/min; 50 mg/day in autoimmune hepatitis (US).',
+      'For 70 kg; TPMT intermediate; NUDT15 normal; creatinine clearance 35 mL/min; tablets of 25 and 50 mg; 50 mg/day in autoimmune hepatitis (US).',
       'Range 11–26 mg/day.',
       '',
       'Factors',
@@ -153,7 +153,7 @@ describe('the text for a note', () => {
       '\n- warning, AZA-DOSE-05: Creatinine clearance 35 mL/min (10–50): 75 % of the dose, after what genes leave. (SKY, BSG)\n',
     );
     expect(text).toContain(
-      '\n\nPlan\n- from 23 Nov 2026: 25 mg/day; first step\n\nWith prednisone\n- from 23 Nov 2026: 30 mg/day\n- from 30 Nov 2026: 20 mg/day\n',
+      '\n\nPlan\n- from 23 Nov 2026: 25 mg/day (1 × 25 mg); the suggested dose from day 1: these tablets give no smaller step\n\nWith prednisone\n- from 23 Nov 2026: 30 mg/day\n- from 30 Nov 2026: 20 mg/day\n',
     );
     expect(text).toContain(
       '\n\nBlood tests\n- 30 Nov 2026: Blood count (CBC)\n- 7 Dec 2026: Blood count (CBC), Liver tests (LFT)\n',
@@ -168,7 +168,7 @@ describe('the text for a note', () => {
     const text = textOf({ ...taper, currentMgPerDay: 125 });
     expect(text).not.toMatch(/Range|Factors|With/);
     expect(textOf({ weightKg: null })).toBe(
-      'Can’t be calculated\nFor weight not known; TPMT normal; NUDT15 normal; start of 1.5–2.5 mg/kg/day, target 2.\n\nWhy\n- warning, AZA-DOSE-06: The weight is needed. (ENG)\n\nDecision support by Thioguard from the inputs above; the clinician decides.',
+      'Can’t be calculated\nFor weight not known; TPMT normal; NUDT15 normal; tablets of 25 and 50 mg; start of 1.5–2.5 mg/kg/day, target 2.\n\nWhy\n- warning, AZA-DOSE-06: The weight is needed. (ENG)\n\nDecision support by Thioguard from the inputs above; the clinician decides.',
     );
   });
 });

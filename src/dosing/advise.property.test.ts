@@ -4,6 +4,7 @@ import { clashes, neverStop, statusOfRule, withdrawalCriteria } from '../../rule
 import { adviseDose } from './advise';
 import { addDays } from './calendar';
 import { gene } from './input.examples';
+import { reasonsAgainst } from './status';
 import type { DoseInput } from './types';
 
 // Many inputs are tried, and on a busy machine that takes a while.
@@ -126,6 +127,7 @@ describe('whatever is put in', () => {
           companion: null,
         });
         expect(advice.rangeMgPerDay === null).toBe(advice.status !== 'hold');
+        expect(reasonsAgainst(advice, input).length).toBeGreaterThan(0);
       }),
       { numRuns: 300 },
     );
@@ -152,16 +154,20 @@ describe('where a dose is given', () => {
   test('tablets sum to the suggestion, and the suggestion never passes a cap', () => {
     fc.assert(
       fc.property(dosed, (input) => {
-        const { suggestedMgPerDay, tablets, rangeMgPerDay, suggestedMgPerKg } = adviseDose(input);
+        const { suggestedMgPerDay, tablets, rangeMgPerDay, suggestedMgPerKg, steps } = adviseDose(input);
         if (suggestedMgPerDay === null || !rangeMgPerDay) return;
         const sum = tablets.reduce((total, { strengthMg, perDay }) => total + strengthMg * perDay, 0);
         expect(sum).toBeCloseTo(suggestedMgPerDay, 6);
         for (const { strengthMg } of tablets) expect(input.tablets).toContain(strengthMg);
         const weight = input.weightKg ?? 0;
         expect(rangeMgPerDay[0]).toBeLessThanOrEqual(rangeMgPerDay[1]);
-        if (input.intent === 'taper') return;
         expect(suggestedMgPerKg ?? 9).toBeLessThanOrEqual(2.5 + 1e-4);
         if (input.pregnant) expect(suggestedMgPerDay).toBeLessThanOrEqual(2 * weight + 1e-3);
+        for (const step of steps) {
+          expect(step.mgPerDay).toBeLessThanOrEqual(2.5 * weight + 1e-3);
+          const taken = step.tablets.reduce((total, { strengthMg, perDay }) => total + strengthMg * perDay, 0);
+          expect(taken).toBeCloseTo(step.mgPerDay, 6);
+        }
         if (input.regimen === 'weight-based')
           expect(suggestedMgPerDay).toBeLessThanOrEqual(rangeMgPerDay[1] * 1.05 + 1e-3);
       }),

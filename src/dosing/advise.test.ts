@@ -262,6 +262,34 @@ describe('the dose in use', () => {
     expect(advice.monitoring[0]).toMatchObject({ due: '2026-12-21' });
   });
 
+  test('high metabolites without the dose in use: nothing to take a share of, so no dose', () => {
+    for (const found of [results({ tgn: 500 }), results({ tgn: 300, mmp: 6000 })]) {
+      const advice = advise({ intent: 'maintain', results: found });
+      expect(advice).toMatchObject({ status: 'cannot-calculate', suggestedMgPerDay: null });
+      expect(idsOf(advice)).toContain('current-dose-needed');
+    }
+    expect(advise({ intent: 'maintain', results: results({ tgn: 300, mmp: 900 }) }).status).toBe('ok');
+  });
+
+  test('metabolites at a start are said to be unused', () =>
+    expect(idsOf(advise({ results: results({ tgn: 500 }) }))).toContain('metabolites-unused'));
+
+  test('a dose in the range stays; what the tablets give at the target is said', () => {
+    const advice = advise({ intent: 'maintain', currentMgPerDay: 150 });
+    expect(advice).toMatchObject({ suggestedMgPerDay: 125, steps: [] });
+    expect(reasonOf(advice, 'in-range')).toMatch(/150 mg\/day in use lies in the range.*125 mg\/day is what/);
+    expect(idsOf(advise({ intent: 'maintain', currentMgPerDay: 125 }))).not.toContain('in-range');
+    expect(advise({ intent: 'maintain', currentMgPerDay: 200 }).steps).toMatchObject([
+      { note: 'down from 200 mg/day' },
+    ]);
+  });
+
+  test('low 6-TGN never lowers a dose in the range', () => {
+    const low = (currentMgPerDay: number) =>
+      advise({ intent: 'maintain', currentMgPerDay, results: results({ tgn: 150 }) }).suggestedMgPerDay;
+    expect([100, 125, 150, 175, 200].map(low)).toEqual([125, 125, 150, 175, 175]);
+  });
+
   test('hypermethylation: not raised', () => {
     const advice = advise({ intent: 'maintain', currentMgPerDay: 100, results: results({ tgn: 200, mmp: 6000 }) });
     expect(advice.suggestedMgPerDay).toBe(100);

@@ -1,151 +1,18 @@
-import { taperPlan } from '../../rules/dosing';
 import { currentDoseReasons, largeDoseReasons, renalReasons } from './dose-in-use';
 import { geneReasons } from './genes';
 import { medicationReasons } from './medications';
 import { patientReasons } from './patient';
-import {
-  closerBecause,
-  companionOf,
-  escalation,
-  monitoringOfHold,
-  monitoringOfMaintenance,
-  monitoringOfStart,
-  monitoringOfTaper,
-  taper,
-} from './plans';
-import { type DoseRange, doseRange, factorsOf, standardMgPerKg, tidy, usualDoseOf } from './range';
-import { figure, reason, worstFirst } from './reasons';
+import { type Plan, planOfDose, planOfTaper } from './plan-of';
+import { belowCpicStandard, closerReasons, regimenReasons, roundingReasons } from './plan-reasons';
+import { companionOf, monitoringOfHold } from './plans';
+import { doseRange, factorsOf, standardMgPerKg, tidy } from './range';
+import { worstFirst } from './reasons';
 import { resultReasons } from './results';
-import { type Rounded, roundToTablets } from './rounding';
+import { roundToTablets } from './rounding';
 import { statusOf } from './status';
-import { TabletDoses } from './tablets';
-import type { DoseAdvice, DoseInput, DoseStep, Factor, Reason } from './types';
+import type { DoseAdvice, DoseInput, Reason } from './types';
 
 const NO_DOSE = { suggestedMgPerDay: null, suggestedMgPerKg: null, tablets: [], steps: [], monitoring: [] };
-
-function roundingReasons(rounded: Rounded, range: DoseRange): Reason[] {
-  const ends = `${figure(range.low, 0)}–${figure(range.high, 0)} mg/day`;
-  switch (rounded.note) {
-    case 'not-dispensable': {
-      const text = `The range of ${ends} lies below the smallest tablet: a specialist doses; alternate-day dosing is not modelled.`;
-      return [reason('not-dispensable', 'warning', text, 'ENG')];
-    }
-    case 'below-range': {
-      const text = `${figure(rounded.mgPerDay)} mg/day is below the range of ${ends} with these tablets; ${figure(rounded.next)} mg would be above it.`;
-      return [reason('below-range', 'info', text, 'ENG')];
-    }
-    case 'none': {
-      if (rounded.next === null) return [];
-      const text = `The next dose up, ${figure(rounded.next)} mg/day, is still in the range.`;
-      return [reason('next-step-up', 'info', text, 'ENG')];
-    }
-  }
-}
-
-/** Where the standard lies under 2 mg/kg/day CPIC may need no reduction: both doses are shown. */
-function belowCpicStandard(input: DoseInput, factors: readonly Factor[], weightKg: number): Reason[] {
-  const usual = usualDoseOf(input);
-  const perKg = usual.isFlat ? usual.target / weightKg : usual.target;
-  if (perKg >= 2 || !factors.some(({ id }) => id.startsWith('AZA-PGX'))) return [];
-  const text = `The usual dose here, ${figure(perKg)} mg/kg/day, is below the 2 mg/kg/day from which CPIC reduces: unreduced it would be ${figure(perKg * weightKg)} mg/day. The guideline’s share is applied all the same.`;
-  return [reason('cpic-below-2', 'info', text, 'CPIC25')];
-}
-
-function closerReasons(input: DoseInput, factors: readonly Factor[]): Reason[] {
-  const because = closerBecause(input, factors);
-  if (input.intent === 'taper' || because.length === 0) return [];
-  return [
-    reason('closer-tests', 'info', `Blood tests at half the usual gaps or less: ${because.join(', ')}.`, 'SEED', 'ENG'),
-  ];
-}
-
-function regimenReasons({ regimen, intent, tpmt }: DoseInput): Reason[] {
-  return [
-    ...(regimen === 'weight-based'
-      ? []
-      : [
-          reason(
-            'AZA-DOSE-01',
-            'info',
-            'Autoimmune hepatitis: prednisone 30 to 10 mg/day with azathioprine 50 mg/day (US) or 1–2 mg/kg/day (Europe); as good as prednisone alone with fewer steroid effects (10 % against 44 %).',
-            'SEED',
-            'EASL',
-          ),
-        ]),
-    ...(intent === 'start'
-      ? [
-          reason(
-            'AZA-DOSE-04',
-            'info',
-            'Raised over 2–3 weeks to spare the stomach (nausea in 10–20 %); the full dose from day 1 is acceptable (BSG).',
-            'SEED',
-            'BSG',
-          ),
-        ]
-      : []),
-    ...(intent === 'maintain' && regimen === 'weight-based' && tpmt.phenotype === 'normal'
-      ? [reason('AZA-DOSE-07', 'info', 'Maintenance target 2 mg/kg/day.', 'SEED')]
-      : []),
-    ...(intent === 'taper'
-      ? [
-          reason(
-            'AZA-LT-04',
-            'info',
-            `Down ${taperPlan.stepMgPerKg} mg/kg/day every 3 months; blood tests every 3 weeks until 3 months after the last dose.`,
-            'SEED',
-          ),
-        ]
-      : []),
-  ];
-}
-
-/** The dose of an intent, its tablets, steps and tests, once nothing stands against a dose. */
-interface Plan extends Pick<DoseAdvice, 'tablets' | 'steps' | 'monitoring'> {
-  /** mg/day from the first day on. */
-  dose: number;
-  reasons: Reason[];
-}
-
-function planOfTaper(input: DoseInput, range: DoseRange, weightKg: number): Plan {
-  const { currentMgPerDay, from, tablets: strengths } = input;
-  const steps = taper(currentMgPerDay ?? range.default, strengths, weightKg, from);
-  const dose = steps[0]?.mgPerDay ?? 0;
-  const text = `The dose in use was not given: the plan starts from ${figure(range.default)} mg/day.`;
-  return {
-    dose,
-    tablets: new TabletDoses(strengths, dose).of(dose),
-    steps,
-    monitoring: monitoringOfTaper(input, steps),
-    reasons: currentMgPerDay === null ? [reason('current-dose-assumed', 'warning', text, 'ENG')] : [],
-  };
-}
-
-/** A start goes up in steps; on treatment there is one, where the dose changes. */
-function stepsTo(
-  dose: number,
-  { intent, currentMgPerDay, from }: DoseInput,
-  tablets: TabletDoses,
-  weightKg: number,
-): DoseStep[] {
-  if (intent === 'start') return escalation(dose, tablets, weightKg, from);
-  if (currentMgPerDay === null || currentMgPerDay === dose) return [];
-  const note = `${dose > currentMgPerDay ? 'up' : 'down'} from ${figure(currentMgPerDay)} mg/day`;
-  return [{ from, mgPerDay: dose, mgPerKg: tidy(dose / weightKg), note }];
-}
-
-function planOfDose(
-  input: DoseInput,
-  factors: readonly Factor[],
-  rounded: Rounded & { mgPerDay: number },
-  range: DoseRange,
-  weightKg: number,
-): Plan {
-  const { mgPerDay: dose, tablets } = rounded;
-  const steps = stepsTo(dose, input, tablets, weightKg);
-  const isRise = input.intent === 'start' || (input.currentMgPerDay !== null && dose > input.currentMgPerDay);
-  const monitoring = isRise ? monitoringOfStart(input, factors, steps) : monitoringOfMaintenance(input, factors);
-  return { dose, tablets: tablets.of(dose), steps, monitoring, reasons: roundingReasons(rounded, range) };
-}
 
 /**
  * The dose of azathioprine, its plan and why: pure, the same for the same input. A suggestion is only made where nothing
@@ -192,7 +59,7 @@ export function adviseDose(input: DoseInput): DoseAdvice {
     return { ...base, ...NO_DOSE, status: 'hold', rangeMgPerDay, monitoring: monitoringOfHold(input), reasons };
   }
   let plan: Plan;
-  if (input.intent === 'taper') plan = planOfTaper(input, range, weightKg);
+  if (input.intent === 'taper') plan = planOfTaper(input, factors, range, weightKg);
   else if (rounded.mgPerDay === null) {
     const reasons = worstFirst([...first, ...roundingReasons(rounded, range), ...more]);
     return { ...base, ...NO_DOSE, status: 'cannot-calculate', rangeMgPerDay: null, reasons };

@@ -1,7 +1,8 @@
-import { usualDoses } from '../../rules/dosing';
+import { numberFields, usualDoses } from '../../rules/dosing';
+import { isIntendedCombination } from './medications';
 import { figure } from './reasons';
-import type { DoseAdvice, DoseInput, DueTest } from './types';
-import { dayInWords, headline, rangeInWords } from './words';
+import type { DoseAdvice, DoseInput, DueTest, GeneStatus, LatestResults } from './types';
+import { dayInWords, headline, rangeInWords, stepInWords } from './words';
 
 /** Tests of one day in one line. */
 export function byDay(monitoring: readonly DueTest[]): { due: string; tests: DueTest[] }[] {
@@ -17,26 +18,39 @@ export function byDay(monitoring: readonly DueTest[]): { due: string; tests: Due
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length > 0 ? ['', title, ...lines.map((line) => `- ${line}`)] : [];
 
-/** What a dose was calculated from, in one line. */
-export function inputInWords({
-  intent,
-  regimen,
-  weightKg,
-  tpmt,
-  nudt15,
-  creatinineClearance,
-  medications,
-}: DoseInput): string {
-  const genes = [tpmt, nudt15].map(({ phenotype, diplotype }) =>
-    diplotype ? `${phenotype} (${diplotype})` : phenotype,
-  );
+const geneInWords = ({ phenotype, diplotype }: GeneStatus): string => {
+  const words = phenotype === 'unknown' ? 'not tested' : phenotype.replace('-', ' ');
+  return diplotype ? `${words} (${diplotype})` : words;
+};
+
+/** Each result that the dose was calculated with: `white cells 3.2 ×10⁹/L`. */
+const resultsInWords = (results: LatestResults): string[] =>
+  (Object.keys(results) as (keyof LatestResults)[]).flatMap((key) => {
+    const { words, unit } = numberFields[key];
+    return results[key] === null ? [] : [`${words} ${figure(results[key])} ${unit}`];
+  });
+
+/** What a dose was calculated from, in one line: all that was given, and of what was not the weight and the genes. */
+export function inputInWords(input: DoseInput): string {
+  const { weightKg, creatinineClearance, ageYears, currentMgPerDay, medications, tablets } = input;
+  const ticked = [
+    ...(input.haemodialysis ? ['haemodialysis'] : []),
+    ...(input.pregnant ? ['pregnant'] : []),
+    ...(input.transplant ? ['organ transplant'] : []),
+    ...(isIntendedCombination(input) ? ['low dose with allopurinol intended by a specialist'] : []),
+  ];
   return [
     weightKg === null ? 'weight not known' : `${figure(weightKg, 1)} kg`,
-    `TPMT ${genes[0]}`,
-    `NUDT15 ${genes[1]}`,
+    ...(ageYears === null ? [] : [`${figure(ageYears)} years`]),
+    `TPMT ${geneInWords(input.tpmt)}`,
+    `NUDT15 ${geneInWords(input.nudt15)}`,
     ...(creatinineClearance === null ? [] : [`creatinine clearance ${figure(creatinineClearance)} mL/min`]),
+    ...ticked,
+    ...resultsInWords(input.results),
     ...(medications.length > 0 ? [`with ${medications.map(({ name }) => name).join(', ')}`] : []),
-    usualDoses[regimen][intent].words,
+    ...(currentMgPerDay === null ? [] : [`${figure(currentMgPerDay)} mg/day in use`]),
+    `tablets of ${tablets.map((strength) => figure(strength)).join(' and ')} mg`,
+    input.intent === 'taper' ? 'taper' : usualDoses[input.regimen][input.intent].words,
   ].join('; ');
 }
 
@@ -63,9 +77,7 @@ export function asText(advice: DoseAdvice, input: DoseInput): string {
     ),
     ...section(
       'Plan',
-      steps.map(
-        ({ from, mgPerDay, note }) => `from ${dayInWords(from)}: ${figure(mgPerDay)} mg/day${note ? `; ${note}` : ''}`,
-      ),
+      steps.map((step) => `from ${dayInWords(step.from)}: ${stepInWords(step)}; ${step.note}`),
     ),
     ...section(
       companion ? `With ${companion.drug}` : '',

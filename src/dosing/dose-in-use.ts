@@ -1,4 +1,4 @@
-import { renalShares, saidAboveMgPerDay } from '../../rules/dosing';
+import { metaboliteLimits, renalShares, saidAboveMgPerDay } from '../../rules/dosing';
 import { doseAlwaysCritical, doseCritical, doseLow, doseWarning, halfTablet } from '../../rules/limits-of-dose';
 import type { DoseRange } from './range';
 import { figure, reason } from './reasons';
@@ -26,6 +26,25 @@ export function currentDoseReasons(
   if (perKg < doseLow.value && !isReduced && tpmt.phenotype === 'normal')
     return [reason('AZA-DOSE-03', 'info', `${said}: below the usual range; a starter step?`, 'LABEL', 'ENG')];
   return [];
+}
+
+/**
+ * Whether the dose in use may stay although the target's tablets give another one: on treatment, inside the range, and no
+ * metabolite asks for a change.
+ */
+export function mayStay({ intent, currentMgPerDay, results }: DoseInput, range: DoseRange): boolean {
+  if (intent !== 'maintain' || currentMgPerDay === null) return false;
+  const { tgnLow, tgnHigh } = metaboliteLimits;
+  const asks = results.tgn !== null && (results.tgn < tgnLow || results.tgn > tgnHigh);
+  return !asks && currentMgPerDay >= range.low && currentMgPerDay <= range.high;
+}
+
+/** Said where the dose in use may stay and is not the suggested one. */
+export function stayReasons(input: DoseInput, range: DoseRange, suggestedMg: number): Reason[] {
+  const { currentMgPerDay } = input;
+  if (!mayStay(input, range) || currentMgPerDay === null || currentMgPerDay === suggestedMg) return [];
+  const text = `${figure(currentMgPerDay)} mg/day in use lies in the range: a stable dose need not change. ${figure(suggestedMg)} mg/day is what the tablets give nearest to the target.`;
+  return [reason('in-range', 'info', text, 'ENG')];
 }
 
 /** What kidneys take from the dose. */

@@ -19,6 +19,7 @@ describe('the patient', () => {
       weight: { text: '70 kg', place: 'patient banner', at: null, day: '2026-11-17' },
       age: { text: '40 years', place: 'patient banner', at: null, day: null },
       current: { text: 'azathioprine', ...AT_MEDICATIONS, day: '2026-01-02' },
+      intent: { text: 'azathioprine on treatment', ...AT_MEDICATIONS, day: null },
     });
   });
 

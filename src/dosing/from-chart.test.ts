@@ -66,6 +66,25 @@ describe('the fields as the chart fills them', () => {
     expect(patient).toBe('Example, Ada');
   });
 
+  test('every field that the chart fills says where it was read; a start that nothing was read of does not', () => {
+    const combined = seventy
+      .of('female')
+      .aged(40)
+      .tpmt('normal')
+      .taking('azathioprine 25 mg daily', { dailyDoseMg: 25 })
+      .taking('allopurinol 100 mg daily', { dailyDoseMg: 100 })
+      .problem('cirrhosis')
+      .problem('transplant')
+      .with('tgn6', 300, 'pmol/8x10^8 RBC');
+    const { fields, readFrom } = prefillOf(combined);
+    expect(fields).toMatchObject({ intent: 'maintain', specialistLowDose: true, neverStop: ['cirrhosis'] });
+    expect(Object.keys(readFrom).sort()).toEqual(Object.keys(fields).sort());
+    expect(readFrom.intent?.text).toBe('azathioprine on treatment');
+    expect(prefillOf(seventy.ordering('azathioprine 50 mg daily')).readFrom.intent?.text).toMatch(/being ordered/);
+    expect(prefillOf(seventy)).toMatchObject({ fields: { intent: 'start' }, readFrom: { weight: {} } });
+    expect(prefillOf(seventy).readFrom.intent).toBeUndefined();
+  });
+
   test('of two results of one day the one that warns; none where a newer one can’t be read', () => {
     const two = seventy.with('egfr', 55, 'mL/min', '2026-11-01').with('egfr', 48, 'mL/min', '2026-11-01');
     expect(prefillOf(two).fields.creatinineClearance).toBe('48');
@@ -86,4 +105,14 @@ test('a finding holds until its field or the intent is edited; one without a fie
   expect(idsAfter('weight')).toHaveLength(3);
   expect(idsAfter('wbc')).toEqual(['AZA-SYM-01']);
   expect(idsAfter('intent')).toEqual(['AZA-SYM-01']);
+});
+
+test('an activity typed with its laboratory settles a TPMT that the chart does not class', () => {
+  const ordering = seventy.ordering('azathioprine 150 mg daily').resultsSeen('complete');
+  const { findings } = prefillOf(ordering);
+  expect(findings.map(({ id }) => id)).toContain('AZA-PGX-01');
+  const unclassed = findings.map((each) => ({ ...each, id: 'AZA-PGX-09' }));
+  expect(stillHolding([...findings, ...unclassed], new Set(['tpmtActivity', 'tpmtLab']))).toEqual([]);
+  const deficient = findings.map((each) => ({ ...each, id: 'AZA-CI-01' }));
+  expect(stillHolding(deficient, new Set(['tpmtActivity', 'tpmtLab']))).toEqual(deficient);
 });

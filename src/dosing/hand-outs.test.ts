@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { adviseDose } from './advise';
-import { asText } from './as-text';
+import { asText, inputInWords } from './as-text';
 import { addMonths, daysBetween, isDay } from './calendar';
 import { calendarFile } from './calendar-file';
-import { doseInput, drug, gene } from './input.examples';
+import { doseInput, drug, gene, results } from './input.examples';
 import { whatIfs } from './what-if';
 
 describe('the calendar file', () => {
@@ -83,6 +83,29 @@ test('the text of a dose that is withheld says so and gives none', () => {
   const text = asText(adviseDose(input), input);
   expect(text).toMatch(/^Contraindicated: no dose\nFor 70 kg; TPMT poor; NUDT15 normal/);
   expect(text).not.toMatch(/Plan|Blood tests\n/);
+});
+
+test('the text says all that the dose was calculated from', () => {
+  const input = doseInput({
+    intent: 'maintain',
+    tpmt: gene('intermediate', { diplotype: '*1/*3A' }),
+    nudt15: gene('unknown'),
+    ageYears: 70,
+    creatinineClearance: 45,
+    haemodialysis: true,
+    pregnant: true,
+    transplant: true,
+    results: results({ wbc: 5.2, tgn: 300 }),
+    medications: [drug('allopurinol'), drug('lisinopril')],
+    specialistLowDose: true,
+    currentMgPerDay: 25,
+  });
+  expect(inputInWords(input)).toBe(
+    '70 kg; 70 years; TPMT intermediate (*1/*3A); NUDT15 not tested; creatinine clearance 45 mL/min; haemodialysis; ' +
+      'pregnant; organ transplant; low dose with allopurinol intended by a specialist; white cells 5.2 ×10⁹/L; ' +
+      '6-TGN 300 pmol/8×10⁸ red cells; with allopurinol, lisinopril; 25 mg/day in use; tablets of 25 and 50 mg; ' +
+      'maintenance of 2 mg/kg/day',
+  );
 });
 
 test('months end where the calendar ends them', () => {

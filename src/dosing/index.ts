@@ -1,9 +1,10 @@
 export { numberFields } from '../../rules/dosing';
 export { adviseDose } from './advise';
 export { asText, byDay, inputInWords } from './as-text';
-export { addDays, daysBetween } from './calendar';
+export { addDays, addMonths, daysBetween } from './calendar';
 export { calendarFile } from './calendar-file';
 export { adviseFromChart, type Prefill, prefillFrom, type ReadFrom, stillHolding } from './from-chart';
+export { reasonsAgainst } from './status';
 export * from './typed';
 export type * from './types';
 export { type WhatIf, whatIfs } from './what-if';

@@ -9,7 +9,7 @@ import {
 import { doseWarning } from '../../rules/limits-of-dose';
 import { geneFactor } from './genes';
 import { isIntendedCombination, XANTHINE_OXIDASE_RULE } from './medications';
-import { hypermethylates } from './results';
+import { hypermethylates } from './metabolites';
 import type { DoseInput, Factor } from './types';
 
 export const usualDoseOf = ({ regimen, intent }: DoseInput): UsualDose => usualDoses[regimen][intent];
@@ -76,10 +76,13 @@ const cutTo = (range: DoseRange, cap: number): DoseRange => ({
   cap: Math.min(range.cap, cap),
 });
 
-/** Too much 6-TGN takes a share of the dose in use, which may lie below the range of intent and regimen. */
+/**
+ * Too much 6-TGN takes a share of the dose in use, which may lie below the range of intent and regimen; too little never
+ * lowers a dose in use that the range allows.
+ */
 function afterMetabolites(range: DoseRange, { intent, results, currentMgPerDay }: DoseInput): DoseRange {
   if (intent !== 'maintain' || currentMgPerDay === null || currentMgPerDay === 0) return range;
-  const { tgnHigh, cut } = metaboliteLimits;
+  const { tgnLow, tgnHigh, cut } = metaboliteLimits;
   if (results.tgn !== null && results.tgn > tgnHigh) {
     const cutDose = {
       low: currentMgPerDay * cut.low,
@@ -88,7 +91,9 @@ function afterMetabolites(range: DoseRange, { intent, results, currentMgPerDay }
     };
     return cutTo({ ...cutDose, cap: cutDose.high }, range.high);
   }
-  return hypermethylates(results) ? cutTo(range, currentMgPerDay) : range;
+  if (hypermethylates(results)) return cutTo(range, currentMgPerDay);
+  const isLow = results.tgn !== null && results.tgn < tgnLow;
+  return isLow ? { ...range, default: Math.max(range.default, Math.min(currentMgPerDay, range.high)) } : range;
 }
 
 /**

@@ -1,4 +1,3 @@
-import { metaboliteLimits } from '../../rules/dosing';
 import {
   repeatNeutrophils,
   startPlatelets,
@@ -11,7 +10,8 @@ import {
   withholdTransaminases,
   withholdWbc,
 } from '../../rules/limits';
-import { figure, reason } from './reasons';
+import { metabolites, metabolitesAtStart, ofUnknownDose } from './metabolites';
+import { reason } from './reasons';
 import type { DoseInput, LatestResults, Reason } from './types';
 
 const below = (value: number | null, limit: { value: number }): boolean => value !== null && value < limit.value;
@@ -149,55 +149,10 @@ function counts(results: LatestResults): Reason[] {
   ];
 }
 
-/** How many times the 6-TGN the 6-MMP is; null where one is missing or there is no 6-TGN to compare with. */
-const mmpPerTgnOf = ({ tgn, mmp }: LatestResults): number | null =>
-  mmp === null || tgn === null || tgn === 0 ? null : mmp / tgn;
-
-/** 6-MMP that asks for no more drug: high itself, or too high for the 6-TGN. */
-export const hypermethylates = (results: LatestResults): boolean =>
-  (results.mmp ?? 0) > metaboliteLimits.mmpHigh || (mmpPerTgnOf(results) ?? 0) > metaboliteLimits.mmpPerTgn;
-
-function metabolites(results: LatestResults): Reason[] {
-  const { tgn, mmp } = results;
-  const { tgnLow, tgnHigh, mmpHigh, mmpPerTgn } = metaboliteLimits;
-  const high = tgn !== null && tgn > tgnHigh ? [highTgn(tgn)] : [];
-  if (hypermethylates(results)) {
-    const times = mmpPerTgnOf(results);
-    const found = `6-MMP ${figure(mmp ?? 0, 0)}${times === null ? '' : `, ${figure(times, 1)} times the 6-TGN`}`;
-    return [
-      reason(
-        'AZA-MET-03',
-        'warning',
-        `${found} (limits ${mmpHigh} and ${mmpPerTgn} times): hypermethylation, liver risk; do not raise. A specialist may choose a low dose with allopurinol.`,
-        'BSG',
-        'PN',
-        'NLGE',
-      ),
-      ...high,
-    ];
-  }
-  if (tgn === null || high.length > 0) return high;
-  if (tgn < tgnLow)
-    return [
-      reason(
-        'AZA-MET-02',
-        'info',
-        `6-TGN ${tgn}, below ${tgnLow}: adherence or a low dose (both undetectable: not taking it). Ask, then raise within the range, then repeat.`,
-        'BSG',
-        'PN',
-      ),
-    ];
-  return [reason('AZA-MET-04', 'info', `6-TGN ${tgn}, in range: go on; without response another class.`, 'BSG')];
-}
-
-const highTgn = (tgn: number): Reason =>
-  reason(
-    'AZA-MET-01',
-    'warning',
-    `6-TGN ${tgn}, above ${metaboliteLimits.tgnHigh}: risk of leucopenia. Reduce by 25–50 %, repeat in 4 weeks.`,
-    ...metaboliteLimits.cutSources,
-  );
-
 /** All that the latest results say of the dose, by rule id; before the first dose other rules apply than on treatment. */
-export const resultReasons = ({ intent, results }: DoseInput): Reason[] =>
-  intent === 'start' ? beforeStart(results) : [...counts(results), ...liver(results), ...metabolites(results)];
+export function resultReasons(input: DoseInput): Reason[] {
+  const { intent, results } = input;
+  return intent === 'start'
+    ? [...beforeStart(results), ...metabolitesAtStart(results)]
+    : [...counts(results), ...liver(results), ...metabolites(results), ...ofUnknownDose(input)];
+}

@@ -6,7 +6,7 @@ import type { DoseAdvice, DoseInput, Reason } from './types';
 const ORDER: readonly DoseStatus[] = ['contraindicated', 'cannot-calculate', 'hold'];
 
 /** Reasons that stop a dose for one intent and not for another. */
-function statusOfReason({ id, severity }: Reason, { intent }: DoseInput): DoseStatus | null {
+function statusOfReason({ id, severity }: Reason, { intent, withdrawal }: DoseInput): DoseStatus | null {
   switch (id) {
     case XANTHINE_OXIDASE_RULE:
       return severity === 'critical' ? 'contraindicated' : null;
@@ -16,7 +16,11 @@ function statusOfReason({ id, severity }: Reason, { intent }: DoseInput): DoseSt
       return intent === 'start' ? 'cannot-calculate' : null;
     case 'AZA-LT-02':
       return intent === 'taper' ? 'contraindicated' : null;
+    case 'AZA-LT-03':
+      return intent === 'taper' && withdrawal.unmet.length > 0 ? 'hold' : null;
     case 'age-under-18':
+    case 'not-dispensable':
+    case 'current-dose-needed':
       return 'cannot-calculate';
     default:
       // a critical check that only a missing unit leaves open
@@ -27,6 +31,9 @@ function statusOfReason({ id, severity }: Reason, { intent }: DoseInput): DoseSt
 /** The status that all reasons together leave: the gravest, or `ok`. */
 export function statusOf(reasons: readonly Reason[], input: DoseInput): DoseAdvice['status'] {
   const found = new Set(reasons.map((each) => statusOfReason(each, input)));
-  if (input.intent === 'taper' && input.withdrawal.unmet.length > 0) found.add('hold');
   return ORDER.find((status) => found.has(status)) ?? 'ok';
 }
+
+/** The reasons for which there is no dose, worst first; empty beside a dose. */
+export const reasonsAgainst = ({ status, reasons }: DoseAdvice, input: DoseInput): Reason[] =>
+  status === 'ok' ? [] : reasons.filter((each) => statusOfReason(each, input) === status);

@@ -94,6 +94,8 @@ export interface DoseStep {
   from: ISODate;
   mgPerDay: number;
   mgPerKg: number;
+  /** What is taken each day of this step; empty once nothing is. */
+  tablets: TabletCount[];
   note: string;
 }
 

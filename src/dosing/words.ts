@@ -1,6 +1,6 @@
 import type { ISODate } from '../chart';
 import { figure } from './reasons';
-import type { DoseAdvice, TabletCount } from './types';
+import type { DoseAdvice, DoseStep, TabletCount } from './types';
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
@@ -9,8 +9,12 @@ export const dayInWords = (date: ISODate): string =>
   `${Number(date.slice(8))} ${MONTHS[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`;
 
 /** `2 × 50 mg + 1 × 25 mg` */
-const tabletsInWords = (tablets: readonly TabletCount[]): string =>
+export const tabletsInWords = (tablets: readonly TabletCount[]): string =>
   tablets.map(({ strengthMg, perDay }) => `${perDay} × ${figure(strengthMg)} mg`).join(' + ');
+
+/** `50 mg/day (1 × 50 mg)`, or `0 mg/day` where nothing is taken. */
+export const stepInWords = ({ mgPerDay, tablets }: Pick<DoseStep, 'mgPerDay' | 'tablets'>): string =>
+  tablets.length > 0 ? `${figure(mgPerDay)} mg/day (${tabletsInWords(tablets)})` : `${figure(mgPerDay)} mg/day`;
 
 const STATUS_IN_WORDS: Readonly<Record<DoseAdvice['status'], string>> = {
   ok: 'Suggested dose',

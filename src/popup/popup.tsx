@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { PopupLink, PopupTab } from '../browser';
 import { Calculator } from '../calculator';
 import type { Prefill } from '../dosing';
@@ -22,19 +22,21 @@ const kindOf = (tab: PopupTab | null): PageKind => {
 
 export function Popup({ link, tab, close, today }: PopupProps) {
   const [status, setStatus] = useState<TabStatus>({ kind: 'waiting' });
-  const [prefill, setPrefill] = useState<Prefill | null>(null);
+  // undefined: not answered yet
+  const [prefill, setPrefill] = useState<Prefill | null | undefined>(tab ? undefined : null);
   const [isUsed, setUsed] = useState(false);
   const [turn, setTurn] = useState(0);
   const [note, setNote] = useState('');
   const site = tab?.site ?? null;
   const page = kindOf(tab);
 
-  useEffect(() => {
+  // before the first frame is drawn, and the dose first: the worker answers in turn
+  useLayoutEffect(() => {
     if (!tab) return;
     const ask = (): void => {
       setTurn((before) => before + 1);
-      void link.status(tab.tabId).then(setStatus);
       void link.prefill(tab.tabId).then(setPrefill);
+      void link.status(tab.tabId).then(setStatus);
     };
     ask();
     link.onChange(tab.tabId, ask);
@@ -95,7 +97,7 @@ export function Popup({ link, tab, close, today }: PopupProps) {
           {note}
         </p>
       </div>
-      <Calculator today={today} prefill={prefill} />
+      <Calculator today={today} prefill={prefill ?? null} isAlone={prefill === null} />
       {tab && <BeforeSigning link={link} tabId={tab.tabId} turn={turn} />}
       <p class="small">{words.privacy}</p>
     </main>

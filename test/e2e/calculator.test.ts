@@ -29,6 +29,23 @@ const complaints = async (page: Page): Promise<string[]> =>
 
 const dose = (popup: Page) => popup.getByRole('status', { name: 'Suggested dose' });
 
+async function unfoldAll(popup: Page): Promise<void> {
+  const folded = popup.locator('details:not([open]) > summary');
+  while ((await folded.count()) > 0) await folded.first().click();
+}
+
+/** The id of what has the focus, or its text. */
+const focused = (popup: Page): Promise<string> =>
+  popup.evaluate(() => document.activeElement?.id || document.activeElement?.textContent || '');
+
+/** Whether the answer, which stays in sight, lies over what has the focus. */
+const isCovered = (popup: Page): Promise<boolean> =>
+  popup.evaluate(() => {
+    const answer = document.querySelector('.answer')?.getBoundingClientRect();
+    const field = document.activeElement?.getBoundingClientRect();
+    return !!answer && !!field && field.bottom > answer.top + 1 && field.top < answer.bottom - 1;
+  });
+
 describe('standing alone', () => {
   let popup: Page;
   beforeAll(async () => {
@@ -36,20 +53,23 @@ describe('standing alone', () => {
     await popup.goto(`chrome-extension://${browser.id}/popup.html`);
   });
 
-  test('three fields and the keyboard alone give a dose, and its text', async () => {
-    await popup.getByLabel('Weight', { exact: true }).focus();
+  test('three fields and the keyboard alone, from opening to the copied text; what has the focus is never covered', async () => {
+    await popup.setViewportSize({ width: 600, height: 600 });
+    await expect.poll(() => focused(popup)).toBe('dose-weight');
     await popup.keyboard.type('70');
     for (const key of ['Tab', 'Tab', 'Tab', 'n']) await popup.keyboard.press(key);
-    await expect.poll(() => popup.getByLabel('TPMT', { exact: true }).inputValue()).toBe('normal');
     expect(await dose(popup).textContent()).toContain('125 mg/day (1.79 mg/kg/day): 2 × 50 mg + 1 × 25 mg');
-    const copy = popup.getByRole('button', { name: 'Copy as text' });
-    for (let presses = 0; presses < 40; presses += 1) {
-      if (await copy.evaluate((button) => button === document.activeElement)) break;
+    const passed: string[] = [];
+    while (passed.at(-1) !== 'Copy as text' && passed.length < 40) {
       await popup.keyboard.press('Tab');
+      passed.push(await focused(popup));
+      expect(await isCovered(popup), `${passed.at(-1)} lies beneath the answer`).toBe(false);
     }
     await popup.keyboard.press('Enter');
     await popup.getByText('Copied.').waitFor();
-    expect(await popup.evaluate(() => navigator.clipboard.readText())).toMatch(/^Azathioprine 125 mg\/day/);
+    expect(await popup.evaluate(() => navigator.clipboard.readText())).toMatch(
+      /^Azathioprine 125 mg\/day .*\nFor 70 kg; TPMT normal;.*\n(.*\n)+Blood tests\n/,
+    );
   });
 
   test('every labelled field of the contract is there', async () => {
@@ -84,9 +104,35 @@ describe('standing alone', () => {
     await popup.getByText(/^Without allopurinol: Azathioprine 125 mg\/day/).waitFor();
   });
 
-  test('no complaint of axe', async () => {
-    expect(await complaints(popup)).toEqual([]);
-    await popup.close();
+  test.each<[state: string, fields: Record<string, string>, said: RegExp]>([
+    ['empty', {}, /^Type the weight/],
+    ['filled', { Weight: '70', TPMT: 'normal' }, /125 mg\/day/],
+    ['invalid', { Weight: '70,5', TPMT: 'normal', 'Other medication': 'AZT' }, /^Not calculated/],
+    ['contraindicated', { Weight: '70', TPMT: 'poor', 'Other medication': 'allopurinol' }, /^Contraindicated/],
+    ['hold', { Weight: '70', TPMT: 'normal', Intent: 'maintain', 'White cells': '3.2' }, /^Withhold/],
+    ['taper', { Weight: '70', TPMT: 'normal', Intent: 'taper', 'Dose in use': '140' }, /100 mg\/day/],
+    ['hepatitis', { Weight: '70', TPMT: 'intermediate', Regimen: 'aih-europe' }, /50 mg\/day/],
+  ])('axe has no complaint, light at 600 and dark at 380 px: %s', async (_state, fields, said) => {
+    await popup.reload();
+    await unfoldAll(popup);
+    for (const [label, value] of Object.entries(fields)) {
+      const field = popup.getByRole('textbox', { name: label }).or(popup.getByRole('combobox', { name: label }));
+      const isChoice = await field.first().evaluate((each) => each.tagName === 'SELECT');
+      await (isChoice ? field.first().selectOption(value) : field.first().fill(value));
+    }
+    await expect.poll(() => dose(popup).textContent()).toMatch(said);
+    await unfoldAll(popup);
+    for (const [width, colorScheme] of [
+      [600, 'light'],
+      [380, 'dark'],
+    ] as const) {
+      await popup.setViewportSize({ width, height: 600 });
+      await popup.emulateMedia({ colorScheme });
+      // to the end, where the answer stands in its place and over nothing
+      await popup.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+      expect(await complaints(popup), `${colorScheme}, ${width} px`).toEqual([]);
+      expect(await popup.evaluate(() => document.documentElement.scrollWidth), 'no scrolling sideways').toBe(width);
+    }
   });
 });
 

@@ -21,20 +21,24 @@ function stepDoses(suggestedMg: number, tablets: TabletDoses): number[] {
   return [...new Set([first, middle, suggestedMg])];
 }
 
+function noteOfFirst(mgPerKg: number, steps: number): string {
+  if (steps === 1) return 'the suggested dose from day 1: these tablets give no smaller step';
+  return mgPerKg < doseUsualLow.value
+    ? `first step, below ${doseUsualLow.value} mg/kg to spare the stomach; full dose from day 1 is acceptable (BSG)`
+    : 'first step';
+}
+
 /** The way up to the suggested dose, a step a week. */
 export function escalation(suggestedMg: number, tablets: TabletDoses, weightKg: number, from: ISODate): DoseStep[] {
   const doses = stepDoses(suggestedMg, tablets);
   return doses.map((mgPerDay, at) => {
     const mgPerKg = tidy(mgPerDay / weightKg);
-    const isLow = mgPerKg < doseUsualLow.value && doses.length > 1;
-    const first = isLow
-      ? `first step, below ${doseUsualLow.value} mg/kg to spare the stomach; full dose from day 1 is acceptable (BSG)`
-      : 'first step';
     return {
       from: addDays(from, at * daysBetweenSteps),
       mgPerDay,
       mgPerKg,
-      note: at === 0 ? first : COUNTS_BEFORE_A_STEP,
+      tablets: tablets.of(mgPerDay),
+      note: at === 0 ? noteOfFirst(mgPerKg, doses.length) : COUNTS_BEFORE_A_STEP,
     };
   });
 }

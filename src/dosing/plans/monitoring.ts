@@ -70,6 +70,15 @@ function early(schedule: Schedule, rises: readonly DoseStep[], last: ISODate, si
   return [...beforeSteps, ...scheduled];
 }
 
+const daysToTheNextVisit = 7;
+
+/** One needle for both: a yearly test moves to the visit of the week before it. */
+const atAVisit = (tests: readonly DueTest[], visits: readonly DueTest[]): DueTest[] =>
+  tests.map((test) => {
+    const near = visits.findLast(({ due }) => due <= test.due && addDays(due, daysToTheNextVisit) >= test.due);
+    return { ...test, due: near?.due ?? test.due };
+  });
+
 /** Blood tests of a start or a rise, in order of their days, for twelve months. */
 export function monitoringOfStart(input: DoseInput, factors: readonly Factor[], steps: readonly DoseStep[]): DueTest[] {
   const schedule = scheduleFor(input, factors);
@@ -91,7 +100,9 @@ export function monitoringOfStart(input: DoseInput, factors: readonly Factor[], 
     end,
     'or when response or counts change',
   );
-  return [...early(schedule, rises, lastRise, since), ...stable, ...metabolites, ...yearly].sort(byDay);
+  return [...early(schedule, rises, lastRise, since), ...stable, ...metabolites, ...atAVisit(yearly, stable)].sort(
+    byDay,
+  );
 }
 
 /** Blood tests while the dose stays as it is or falls. */

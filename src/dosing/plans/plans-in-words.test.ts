@@ -49,7 +49,8 @@ describe('why each test is due', () => {
   });
 
   test('maintenance: 6-TGN out of range is measured again after 4 weeks, one in range is not', () => {
-    const maintain = (tgn: number | null) => testsOf({ intent: 'maintain', ageYears: 70, results: results({ tgn }) });
+    const maintain = (tgn: number | null) =>
+      testsOf({ intent: 'maintain', currentMgPerDay: 125, ageYears: 70, results: results({ tgn }) });
     const again = '2026-12-21 Thiopurine metabolites: after the change, 4 weeks';
     expect([234, 451].map((tgn) => maintain(tgn)[0])).toEqual([again, again]);
     const first = '2026-12-23 Blood count: maintenance, monthly';
@@ -90,8 +91,9 @@ describe('what each step says', () => {
     expect(stepsOf({})[0]).toBe(
       '50 mg, 0.7143 mg/kg: first step, below 1.5 mg/kg to spare the stomach; full dose from day 1 is acceptable (BSG)',
     );
-    expect(stepsOf({ weightKg: 30, tpmt: gene('intermediate') })).toEqual(['25 mg, 0.8333 mg/kg: first step']);
-    expect(stepsOf({ weightKg: 50, tablets: [75] })).toEqual(['75 mg, 1.5 mg/kg: first step']);
+    const only = 'the suggested dose from day 1: these tablets give no smaller step';
+    expect(stepsOf({ weightKg: 30, tpmt: gene('intermediate') })).toEqual([`25 mg, 0.8333 mg/kg: ${only}`]);
+    expect(stepsOf({ weightKg: 50, tablets: [75] })).toEqual([`75 mg, 1.5 mg/kg: ${only}`]);
   });
 
   test('a first step of 1.5 mg/kg is not called low', () =>
@@ -100,7 +102,8 @@ describe('what each step says', () => {
   test('a change on treatment; none where the dose stays or is not known', () => {
     const maintain = { intent: 'maintain' } as const;
     expect(stepsOf({ ...maintain, currentMgPerDay: 100 })).toEqual(['125 mg, 1.7857 mg/kg: up from 100 mg/day']);
-    expect(stepsOf({ ...maintain, currentMgPerDay: 150 })).toEqual(['125 mg, 1.7857 mg/kg: down from 150 mg/day']);
+    expect(stepsOf({ ...maintain, currentMgPerDay: 200 })).toEqual(['125 mg, 1.7857 mg/kg: down from 200 mg/day']);
+    expect(stepsOf({ ...maintain, currentMgPerDay: 150 })).toEqual([]);
     expect(stepsOf({ ...maintain, currentMgPerDay: 125 })).toEqual([]);
     expect(stepsOf(maintain)).toEqual([]);
   });

@@ -24,6 +24,19 @@ describe('escalation', () => {
     expect(advice.steps.map(({ from }) => daysBetween('2026-11-23', from))).toEqual([0, 7, 14]);
   });
 
+  test('every step says its tablets', () => {
+    const inWords = ({ steps }: DoseAdvice) =>
+      steps.map(({ tablets }) => tablets.map(({ perDay, strengthMg }) => `${perDay} × ${strengthMg}`).join(' + '));
+    expect(inWords(advise())).toEqual(['1 × 50', '2 × 50', '2 × 50 + 1 × 25']);
+    expect(inWords(advise({ intent: 'taper', currentMgPerDay: 140 }))).toEqual(['2 × 50', '1 × 50', '1 × 25', '']);
+    expect(inWords(advise({ intent: 'maintain', currentMgPerDay: 100 }))).toEqual(['2 × 50 + 1 × 25']);
+  });
+
+  test('a dose of one step is said to be given from day 1', () =>
+    expect(advise({ weightKg: 30, tpmt: gene('intermediate') }).steps[0]?.note).toMatch(
+      /from day 1: .* no smaller step/,
+    ));
+
   test('small doses take fewer steps', () => {
     expect(dosesOf(advise({ weightKg: 50, tpmt: gene('intermediate') }))).toEqual([25, 50]);
     expect(dosesOf(advise({ weightKg: 30, tpmt: gene('intermediate') }))).toEqual([25]);
@@ -60,6 +73,12 @@ describe('blood tests of a start', () => {
   test('renal function in week 4 and month 3, metabolites in weeks 4 and 12 and after a year', () => {
     expect(daysOf(advise(), testNames.renal).slice(0, 2)).toEqual([42, 98]);
     expect(daysOf(advise(), testNames.metabolites)).toEqual([42, 98, 365]);
+  });
+
+  test('the yearly metabolites are taken at the visit of that week, not the day after it', () => {
+    const advice = advise({ tpmt: gene('intermediate') });
+    const counts = daysOf(advice, testNames.bloodCount);
+    expect(daysOf(advice, testNames.metabolites).filter((day) => day > 300)).toEqual([counts.at(-1)]);
   });
 
   test.each<[string, Partial<DoseInput>]>([
@@ -126,6 +145,13 @@ describe('taper', () => {
   ])('%d kg from %d mg in whole tablets: %j', (weightKg, currentMgPerDay, doses) =>
     expect(dosesOf(taper({ weightKg, currentMgPerDay }))).toEqual(doses),
   );
+
+  test('a dose in use above the caps falls to them at once', () => {
+    expect(dosesOf(taper({ currentMgPerDay: 300 }))).toEqual([175, 125, 100, 50, 25, 0]);
+    expect(dosesOf(taper({ currentMgPerDay: 200, pregnant: true }))[0]).toBe(125);
+    expect(dosesOf(taper({ currentMgPerDay: 150, tpmt: gene('intermediate') }))[0]).toBe(75);
+    expect(dosesOf(taper({ currentMgPerDay: 300, weightKg: 30, tablets: [100] }))).toEqual([0]);
+  });
 
   test('where rounding gives the same dose twice the calendar is kept', () => {
     expect(taper({ weightKg: 40, currentMgPerDay: 80 }).steps.map(({ from }) => from)).toEqual([

@@ -254,6 +254,21 @@ describe('genes', () => {
       { tpmt: '*1/*9', ...birmingham('9 mU/L') },
       { phenotype: 'poor', diplotype: '*1/*9', disagrees: false },
     ],
+    [
+      'a result without a class, then its laboratory',
+      { tpmt: 'unclassed', ...birmingham('80 mU/L') },
+      { phenotype: 'normal', disagrees: false },
+    ],
+    [
+      'a result without a class, its laboratory says poor',
+      { tpmt: 'unclassed', ...birmingham('9 mU/L') },
+      { phenotype: 'poor', disagrees: false },
+    ],
+    [
+      'a result without a class, and none by its laboratory',
+      { tpmt: 'unclassed', ...birmingham('15 mU/L') },
+      { phenotype: 'unclassed', disagrees: false },
+    ],
     ['not tested, activity not classed', { ...birmingham('15 mU/L') }, { phenotype: 'unclassed' }],
   ])('%s', (_what, fields, status) => expect(tpmtOf(fields)).toMatchObject(status));
 });

@@ -74,22 +74,20 @@ export function readActivity(text: string, laboratory: string): Reading<GeneStat
   return of(phenotype, { aboveRange, unverifiedScale: profile.read === null });
 }
 
-/** From least to most enzyme; what is not classed counts as least (it is handled as deficient). */
-const ORDER: readonly GeneStatus['phenotype'][] = [
-  'poor',
-  'unclassed',
-  'intermediate',
-  'possible-intermediate',
-  'normal',
-];
+/** From least to most enzyme. */
+const ORDER: readonly GeneStatus['phenotype'][] = ['poor', 'intermediate', 'possible-intermediate', 'normal'];
 
-/** Activity and genotype of one person: the lower class counts, and that they differ is kept. */
+/**
+ * Activity and genotype of one person: the lower class counts, and that they differ is kept. What says no class, be it a
+ * result that waits for its laboratory's, does not speak against one that does.
+ */
 export function together(genotype: GeneStatus, activity: GeneStatus | null): GeneStatus {
   if (!activity) return genotype;
-  const [a, b] = [genotype, activity].map(({ phenotype }) => ORDER.indexOf(phenotype));
-  if (a === undefined || b === undefined || a < 0) return { ...activity, diplotype: genotype.diplotype };
-  if (activity.phenotype === 'unclassed') return { ...genotype, unverifiedScale: false };
-  const lower = a <= b ? genotype : activity;
+  const ofGenotype = ORDER.indexOf(genotype.phenotype);
+  const ofActivity = ORDER.indexOf(activity.phenotype);
+  if (ofGenotype < 0) return { ...activity, diplotype: genotype.diplotype };
+  if (ofActivity < 0) return genotype;
+  const lower = ofGenotype <= ofActivity ? genotype : activity;
   const both = {
     diplotype: genotype.diplotype,
     aboveRange: activity.aboveRange,

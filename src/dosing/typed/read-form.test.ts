@@ -185,6 +185,14 @@ describe('lists and dates', () => {
   });
 });
 
+test('nothing in use leaves nothing to maintain or to taper', () => {
+  for (const intent of ['maintain', 'taper'])
+    expect(errorsOf({ intent, current: '0' })).toEqual([
+      { field: 'current', message: expect.stringContaining(`nothing to ${intent}`) },
+    ]);
+  expect(inputOf({ intent: 'start', current: '0' }).currentMgPerDay).toBe(0);
+});
+
 test('possible values are those of the analytes', () => {
   const sameAs = { creatinineClearance: 'egfr', mmp: 'mmp6', tgn: 'tgn6', neutrophils: 'neutrophils' } as Record<
     string,

@@ -7,7 +7,7 @@ import { readMedications, readTablets } from './lists';
 import { readAmount, readWeight } from './numbers';
 
 /** Fields whose text says the same everywhere: a number of one unit. */
-type AmountField = Exclude<keyof typeof numberFields, 'weight'>;
+type AmountField = Exclude<keyof typeof numberFields, 'weight' | 'current'>;
 
 const oneOf = <T extends string>(text: string, among: readonly T[]): Reading<T> => {
   const found = among.find((each) => each === text.trim());
@@ -30,6 +30,13 @@ function readStart(text: string, { today, earliestStart }: ReadingRules): Readin
   if (!isDay(typed)) return { problem: `expected a date as YYYY-MM-DD, found “${typed}”` };
   if (typed < earliestStart) return { problem: `${typed} lies in the past: expected ${earliestStart} or later` };
   return { value: typed };
+}
+
+/** The dose in use; none at all leaves nothing to maintain or to taper. */
+function readCurrent(text: string, intent: DoseInput['intent']): Reading<number | null> {
+  const read = readAmount(text, numberFields.current);
+  if (intent === 'start' || !('value' in read) || read.value !== 0) return read;
+  return { problem: `0 mg/day in use leaves nothing to ${intent}: expected the dose in use, or the intent start` };
 }
 
 /**
@@ -81,7 +88,7 @@ export function readForm(
       tgn: amount('tgn'),
       mmp: amount('mmp'),
     },
-    currentMgPerDay: amount('current'),
+    currentMgPerDay: take('current', readCurrent(fields.current, intent), null),
     tablets: take('tablets', readTablets(fields.tablets), [25]),
     from: take('from', readStart(fields.from, rules), rules.today),
     withdrawal: {

@@ -1,0 +1,4 @@
+export { adviseFromChart } from './advice';
+export type { Prefill, ReadFrom } from './filling';
+export { stillHolding } from './findings';
+export { prefillFrom } from './prefill';
