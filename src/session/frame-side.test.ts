@@ -33,6 +33,7 @@ const view = (whose: typeof ada | null, heard: Record<string, number>): ToFrame 
     verdict: { findings: [], undecided: [], ruleSet: { version: '', reviewed: '', reviewBy: '', outOfDate: false } },
     said: nothingSaid(0),
     check: null,
+    topics: [],
   },
 });
 const lastGeneration = (): number => {
