@@ -271,7 +271,7 @@ export const words = {
     result: 'Result',
     range: 'Range as printed',
     printedRange: (low: number | null, high: number | null) =>
-      `Shaded: newest printed range ${low === null ? `up to ${high}` : high === null ? `from ${low}` : `${low}–${high}`}`,
+      `Band: newest printed range ${low === null ? `up to ${high}` : high === null ? `from ${low}` : `${low}–${high}`}`,
     asPrinted: (quantity: string) => `printed ${quantity}`,
     notPlotted: 'Not plotted:',
     why: {

@@ -84,7 +84,7 @@ describe('a test over time', () => {
         range: { low: 0.2, high: 1, text: '0.2-1.0' },
       });
     await showing({ labs: [bilirubin(0.5, '2026-05-04'), bilirubin(1, '2026-11-17')] });
-    expect(text()).toContain('Shaded: newest printed range 3.42–17.1');
+    expect(text()).toContain('Band: newest printed range 3.42–17.1');
     expect(rows()[0]).toContain('printed 1 mg/dL');
   });
 });
