@@ -4,15 +4,17 @@ import type { Saying } from '../session';
 import { ChecklistTab } from './checklist-tab';
 import { FindingsTab } from './findings';
 import { Footer } from './footer';
+import { GuideTab } from './guide';
 import { Message } from './message';
 import { PatientLine } from './patient-line';
 import { ReadTab } from './read';
 import { Tabs } from './tabs';
+import { TrendsTab } from './trends';
 import { usePointer } from './use-pointer';
 import type { PanelHost, PanelView } from './view';
 import { words } from './words';
 
-type TabId = 'findings' | 'checklist' | 'read';
+type TabId = 'findings' | 'checklist' | 'trends' | 'guide' | 'read';
 
 /** Everything below the head: who the patient is, the tabs, and what the rule set is. */
 export function PanelBody({ view, host, open }: { view: PanelView; host: PanelHost; open: boolean }): JSX.Element {
@@ -48,10 +50,20 @@ export function PanelBody({ view, host, open }: { view: PanelView; host: PanelHo
                 },
               ]
             : []),
+          // Long lists and plots: built only while someone looks at them.
+          {
+            id: 'trends',
+            name: words.tabs.trends,
+            content: open && tab === 'trends' && <TrendsTab chart={view.chart} pointer={pointer} />,
+          },
+          {
+            id: 'guide',
+            name: words.tabs.guide,
+            content: open && tab === 'guide' && <GuideTab topics={view.topics} />,
+          },
           {
             id: 'read',
             name: words.tabs.read,
-            // Long lists: built only while someone looks at them.
             content: open && tab === 'read' && <ReadTab view={view} pointer={pointer} say={say} />,
           },
         ]}

@@ -1,6 +1,6 @@
 import type { Chart, Evidence } from '../chart';
 import type { SignControl } from '../reader';
-import type { OrderCheck, Verdict } from '../rules';
+import type { GuideTopic, OrderCheck, Verdict } from '../rules';
 import type { Said, Saying } from '../session';
 
 /**
@@ -17,6 +17,8 @@ export interface PanelView {
   said: Said;
   /** The checklist of the order on the screen, or as if one were there; null where no thiopurine is in play. */
   check: OrderCheck | null;
+  /** The guide, with what this chart calls for; empty while paused. */
+  topics: GuideTopic[];
   /** The user asked for the panel. It opens when this turns true; closing it again is left to the user. */
   opened?: boolean;
 }

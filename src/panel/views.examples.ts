@@ -137,6 +137,7 @@ export const annasView = (more: Partial<PanelView> = {}): PanelView => ({
   verdict: verdict([allopurinolFinding, finding('AZA-INT-07', 'warning', 'Mesalazine with azathioprine')]),
   said: nothingSaid,
   check: null,
+  topics: [],
   ...more,
 });
 
@@ -152,5 +153,6 @@ export const silentView = (more: Partial<PanelView> = {}): PanelView => ({
   verdict: verdict([]),
   said: nothingSaid,
   check: null,
+  topics: [],
   ...more,
 });

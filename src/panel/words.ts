@@ -1,6 +1,7 @@
 import type { Coverage, FactList, MedicationStatus, Phenotype, ResultFlag, Sex, TherapyState } from '../chart';
 import type { Severity } from '../rules';
 import type { Dock } from './page/dock';
+import type { LimitMeaning } from './trends';
 
 /**
  * Every word of the panel that is not the chart's or the verdict's own. One catalogue, so that a translation is one
@@ -69,6 +70,44 @@ const docks: Record<Dock, string> = {
   'bottom-right': 'Bottom right',
 };
 
+const tests: Record<string, string> = {
+  wbc: 'White cells (WBC)',
+  neutrophils: 'Neutrophils',
+  platelets: 'Platelets',
+  mcv: 'MCV',
+  alt: 'ALT',
+  ast: 'AST',
+  bilirubin: 'Bilirubin',
+  tgn6: '6-TGN',
+  mmp6: '6-MMP',
+};
+
+/** At a line across a plot: what the rules say beyond it. */
+const limits: Record<LimitMeaning, (n: number) => string> = {
+  start: (n) => `no start below ${n}`,
+  withhold: (n) => `withhold below ${n}`,
+  'withhold-above': (n) => `withhold above ${n}`,
+  severe: (n) => `severe below ${n}`,
+  macrocytosis: (n) => `look for a cause above ${n}`,
+  raised: (n) => `raised from ${n}`,
+  'little-drug': (n) => `little drug below ${n}`,
+  leucopenia: (n) => `leucopenia risk above ${n}`,
+  'liver-risk': (n) => `liver risk above ${n}`,
+};
+
+/** The same in the margin of a plot, where there is room for two words. */
+const shortLimits: Record<LimitMeaning, (n: number) => string> = {
+  start: (n) => `no start <${n}`,
+  withhold: (n) => `withhold <${n}`,
+  'withhold-above': (n) => `withhold >${n}`,
+  severe: (n) => `severe <${n}`,
+  macrocytosis: (n) => `cause? >${n}`,
+  raised: (n) => `raised ≥${n}`,
+  'little-drug': (n) => `too little <${n}`,
+  leucopenia: (n) => `too much >${n}`,
+  'liver-risk': (n) => `liver >${n}`,
+};
+
 export const words = {
   product: 'Thioguard',
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
@@ -98,7 +137,14 @@ export const words = {
     where: 'Place on the screen',
     docks,
   },
-  tabs: { label: 'Views', findings: 'Findings', checklist: 'Checklist', read: 'What I read' },
+  tabs: {
+    label: 'Views',
+    findings: 'Findings',
+    checklist: 'Checklist',
+    trends: 'Trends',
+    guide: 'Guide',
+    read: 'What I read',
+  },
   beforeSigning: 'Before signing',
   showAll: 'Show the whole list',
   announce: (titles: string) => `New critical finding: ${titles}`,
@@ -221,6 +267,55 @@ export const words = {
     adapterChanges: 'What is known of this EHR no longer fits',
     unreadable: 'Could not be read',
     patient: 'Patient',
+  },
+  trends: {
+    tests,
+    limits,
+    shortLimits,
+    key: 'Lines across: limits of the rules.',
+    keyToMarks: 'Dotted lines upright: dose changes.',
+    noLimits: 'No thiopurine in play: no limits of the rules are drawn.',
+    today: 'today',
+    oneValue: 'One value:',
+    newest: (date: string) => `on ${date}`,
+    alternative: (test: string, unit: string, values: readonly string[], lines: readonly string[]) =>
+      `${test}, ${unit}, ${count(values.length, 'value', 'values')}, oldest first: ${values.join(', ')}.${
+        lines.length > 0 ? ` Limits: ${lines.join(', ')}.` : ''
+      }`,
+    values: (n: number) => `Values (${n})`,
+    date: 'Date',
+    result: 'Result',
+    range: 'Range as printed',
+    printedRange: (low: number | null, high: number | null) =>
+      `Band: newest printed range ${low === null ? `up to ${high}` : high === null ? `from ${low}` : `${low}–${high}`}`,
+    asPrinted: (quantity: string) => `printed ${quantity}`,
+    notPlotted: 'Not plotted:',
+    why: {
+      undated: 'no date',
+      'later-than-today': 'dated after today',
+      unreadable: "unit or value can't be read",
+      pending: 'no result yet',
+    },
+    shareOnly: 'Seen as a share of the white cells; What I read has it.',
+    notSeen: (tests: readonly string[]) => `Not seen: ${tests.join(', ')}`,
+    doses: 'Dose changes',
+    dose: (mg: number) => `${mg} mg/day`,
+    doseUnknown: 'dose not read',
+    from: (date: string) => `from ${date}`,
+    ended: (date: string) => `ended ${date}`,
+    noStart: 'no start date',
+    noDoses: 'None with a date was seen.',
+    mark: { dose: (mg: number) => `${mg} mg`, unknown: 'dose ?', end: 'ended' },
+  },
+  guide: {
+    search: 'Search the guide',
+    found: (n: number) => count(n, 'topic', 'topics'),
+    foundTitle: 'Found',
+    calledFor: 'For this chart',
+    others: 'Other topics',
+    differs: 'Other sources',
+    restsOn: (sources: string, statements: string, reviewed: string) =>
+      `Source ${sources}, statements ${statements}; reviewed ${reviewed}`,
   },
   footer: {
     ruleSet: (version: string, reviewed: string) => `Rule set ${version}, reviewed ${reviewed}`,

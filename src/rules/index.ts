@@ -1,11 +1,14 @@
 import { thiopurineRules } from '../../rules';
 import { changeWithoutOrder, checklists, startWithoutOrder } from '../../rules/checklists';
+import { guide } from '../../rules/guide';
 import type { Chart, Therapy } from '../chart';
-import { checkOrder, checkWithoutOrder, evaluateRules } from './evaluate';
+import { checkOrder, checkWithoutOrder, evaluateRules, topicsOf } from './evaluate';
+import type { GuideTopic } from './guide-topic';
 import type { RuleSet } from './language';
 import type { OrderCheck } from './order-check';
 import type { Verdict } from './verdict';
 
+export type * from './guide-topic';
 export { type RuleSet, withLocalLimits } from './language';
 export type * from './order-check';
 export type * from './verdict';
@@ -33,3 +36,11 @@ export function checkBeforeSigning(chart: Chart, verdict: Verdict, stated: Itera
   const asIfOrdered = { ...chart, therapy };
   return checkWithoutOrder(asIfOrdered, evaluate(asIfOrdered, stated), startWithoutOrder, stated);
 }
+
+/**
+ * The guide's topics, with those marked that this chart calls for.
+ * @param verdict what the rules say of this chart
+ * @param stated as for {@link evaluate}
+ */
+export const guideFor = (chart: Chart, verdict: Verdict, stated: Iterable<string> = []): GuideTopic[] =>
+  topicsOf(chart, verdict, guide, stated);

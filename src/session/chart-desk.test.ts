@@ -36,6 +36,7 @@ beforeEach(() => {
         ruleSet: { version: '', reviewed: '', reviewBy: '', outOfDate: false },
       }),
       check: () => noCheck,
+      guide: () => [],
     }),
     now: () => now,
     carryOut: (_tab, effects) => done.push(...effects.map(({ kind }) => kind)),

@@ -38,6 +38,7 @@ const view = (whose: typeof ada | null, heard: Record<string, number>): ToFrame 
     },
     said: nothingSaid(0),
     check: null,
+    topics: [],
   },
 });
 const lastGeneration = (): number => {

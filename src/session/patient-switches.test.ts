@@ -82,6 +82,7 @@ class Ehr {
         today: '2026-11-22',
         evaluate: (chart) => (chart.medications.length > 0 ? loud : silence),
         check: () => noCheck,
+        guide: () => [],
       }),
       now: () => this.now,
       carryOut: (_tab, effects) => {

@@ -46,6 +46,7 @@ const judge: Judge = {
   today: '2026-11-22',
   evaluate: (chart) => verdict({ findings: chart.therapy.state === 'on-treatment' ? [finding('critical')] : [] }),
   check: () => noCheck,
+  guide: () => [],
 };
 const shows = (session: ChartSession, generation: number, more: Partial<FrameReading>, frameId = 0): ChartSession =>
   receive(session, frameId, {

@@ -1,6 +1,6 @@
 import type { Chart, ISODate } from '../chart';
 import type { SignControl } from '../reader';
-import type { OrderCheck, Verdict } from '../rules';
+import type { GuideTopic, OrderCheck, Verdict } from '../rules';
 import { assembleChart } from './assemble';
 import { type ChartSession, newSession } from './chart-session';
 import { type PanelState, panelStateOf } from './panel-state';
@@ -15,6 +15,8 @@ export interface SessionView {
   said: Said;
   /** Null where no thiopurine is in play and nobody asked, and while paused. */
   check: OrderCheck | null;
+  /** The guide, with what this chart calls for; empty while paused. */
+  topics: GuideTopic[];
   opened?: boolean;
 }
 
@@ -41,6 +43,7 @@ export interface Judge {
   /** @param stated ids of what the clinician said in this session. */
   evaluate(chart: Chart, stated: readonly string[]): Verdict;
   check(chart: Chart, verdict: Verdict, stated: readonly string[]): OrderCheck;
+  guide(chart: Chart, verdict: Verdict, stated: readonly string[]): GuideTopic[];
 }
 
 /** The frame that shows the panel: the top one, or where that is a frameset or not ours, the largest one in sight. */
@@ -56,13 +59,14 @@ export function viewOf(session: ChartSession, judge: Judge): SessionView | null 
   const { said, opened } = session;
   if (session.paused) {
     const chart = assembleChart(newSession(session.touchedAt), judge.today);
-    return { state: 'paused', chart, verdict: judge.evaluate(chart, []), said, check: null, opened };
+    return { state: 'paused', chart, verdict: judge.evaluate(chart, []), said, check: null, topics: [], opened };
   }
   if (!session.settled) return null;
   const chart = assembleChart(session, judge.today);
   const verdict = judge.evaluate(chart, said.stated);
   const check = isInPlay(chart) || opened ? judge.check(chart, verdict, said.stated) : null;
-  return { state: panelStateOf(chart, verdict, check, said), chart, verdict, said, check, opened };
+  const topics = judge.guide(chart, verdict, said.stated);
+  return { state: panelStateOf(chart, verdict, check, said), chart, verdict, said, check, topics, opened };
 }
 
 /** On a chart without a thiopurine no rule is asked unless somebody wants to see it. */

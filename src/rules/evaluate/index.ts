@@ -8,6 +8,7 @@ import { type Fired, oneCauseOneEntry } from './one-cause';
 import type { Truth } from './three-values';
 
 export { checkOrder, checkWithoutOrder } from './checklist';
+export { topicsOf } from './guide-topics';
 
 const RANK: Record<Severity, number> = { critical: 0, warning: 1, info: 2 };
 

@@ -2,11 +2,12 @@ import type { Chart } from '../../../chart';
 import type { Checklist, ChecklistItem } from '../../language';
 import type { CheckResult, CheckStatus, OrderCheck } from '../../order-check';
 import type { Severity, Verdict } from '../../verdict';
-import { ChartFacts, type Outcome } from '../chart-facts';
+import type { ChartFacts } from '../chart-facts';
 import type { Check } from '../check';
 import { compileCondition } from '../compile-condition';
 import { sentencesOf, type Write } from '../fill-in';
 import { Grounds } from '../grounds';
+import { factsWithVerdict } from '../what-rules-said';
 import { type CompiledItem, checkItem, compileItem } from './check-item';
 
 interface CompiledList {
@@ -36,19 +37,6 @@ function compiledItemOf(item: ChecklistItem): CompiledItem {
   return known;
 }
 
-/** What the rules said, for lists that ask after them. */
-function factsOf(chart: Chart, verdict: Verdict, stated: Iterable<string>): ChartFacts {
-  const facts = new ChartFacts(chart, new Set(stated));
-  const said: [string, Outcome][] = [
-    ...verdict.undecided.map(({ id, missing }): [string, Outcome] => [id, { truth: null, missing }]),
-    ...verdict.findings.flatMap(({ id, standsFor }) =>
-      [id, ...standsFor].map((each): [string, Outcome] => [each, { truth: true, missing: [] }]),
-    ),
-  ];
-  for (const [id, outcome] of said) facts.outcomes.set(id, outcome);
-  return facts;
-}
-
 /**
  * The checklist of the order on this screen; null where none is.
  * @param verdict of this chart
@@ -60,7 +48,7 @@ export function checkOrder(
   lists: readonly Checklist[],
   stated: Iterable<string>,
 ): OrderCheck | null {
-  const facts = factsOf(chart, verdict, stated);
+  const facts = factsWithVerdict(chart, verdict, stated);
   const found = listsOf(lists).find(({ when }) => when.test(facts) === true);
   if (!found) return null;
   const grounds = new Grounds(chart.therapy.drug);
@@ -76,7 +64,7 @@ export function checkWithoutOrder(
   { id, title, items }: Pick<Checklist, 'id' | 'title' | 'items'>,
   stated: Iterable<string>,
 ): OrderCheck {
-  return { list: id, title, isOrder: false, items: checked(factsOf(chart, verdict, stated), verdict, items) };
+  return { list: id, title, isOrder: false, items: checked(factsWithVerdict(chart, verdict, stated), verdict, items) };
 }
 
 const SEVERITY: Record<Severity, number> = { critical: 0, warning: 1, info: 2 };

@@ -1,0 +1,1 @@
+export { GuideTab } from './guide-tab';

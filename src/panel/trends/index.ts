@@ -1,0 +1,2 @@
+export type { LimitMeaning } from './tests';
+export { TrendsTab } from './trends-tab';
