@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { allopurinolShare } from '../../rules/dosing';
 import { adviseDose } from './advise';
+import { cpicRange } from './genes';
 import { doseInput, drug, gene, results, said } from './input.examples';
 import { reasonsAgainst } from './status';
 import type { DoseInput } from './types';
@@ -88,8 +90,15 @@ describe('the dose that low 6-TGN leaves', () => {
   ])('%d mg/day in use: %d', (mg, suggested) =>
     expect(advise(inUse(mg, { results: low })).suggestedMgPerDay).toBe(suggested),
   );
-  test('not for 6-TGN in range', () =>
-    expect(advise(inUse(150, { results: results({ tgn: 235 }) })).suggestedMgPerDay).toBe(125));
+  test.each([235, 450])('not for 6-TGN in range: %d', (tgn) =>
+    expect(advise(inUse(150, { results: results({ tgn }) })).suggestedMgPerDay).toBe(125),
+  );
+  test('a start and a taper are not cut by high 6-TGN', () => {
+    const high = { currentMgPerDay: 100, results: results({ tgn: 500, mmp: 9000 }) };
+    expect(advise(high).rangeMgPerDay).toEqual([105, 175]);
+    expect(advise({ ...high, intent: 'taper' }).rangeMgPerDay).toEqual([105, 175]);
+    expect(advise(inUse(100, { results: results({ tgn: 500 }) })).rangeMgPerDay).toEqual([50, 75]);
+  });
 });
 
 describe('what stands against a dose', () => {
@@ -97,6 +106,7 @@ describe('what stands against a dose', () => {
     const input = doseInput(more);
     return reasonsAgainst(adviseDose(input), input).map(({ id }) => id);
   };
+  const finding = (id: string) => ({ id, severity: 'warning' as const, text: 'Of the chart.', sources: ['SEED'] });
   const unmet = { neverStop: [], met: [], unmet: ['remission'] };
 
   test.each<[string, Partial<DoseInput>, string[]]>([
@@ -114,7 +124,9 @@ describe('what stands against a dose', () => {
     ['white cells low', inUse(125, { results: results({ wbc: 3.2 }) }), ['AZA-LAB-02']],
     ['a taper with criteria not met', { intent: 'taper', currentMgPerDay: 100, withdrawal: unmet }, ['AZA-LT-03']],
     ['a taper with criteria to confirm', { intent: 'taper', currentMgPerDay: 100 }, []],
-    ['criteria not met, no taper', inUse(125, { withdrawal: unmet }), []],
+    ['criteria not met, no taper', inUse(125, { withdrawal: unmet, findings: [finding('AZA-LT-03')] }), []],
+    ['treatment for good, no taper', inUse(125, { findings: [finding('AZA-LT-02')] }), []],
+    ['treatment for good, a taper', { intent: 'taper', findings: [finding('AZA-LT-02')] }, ['AZA-LT-02']],
   ])('%s', (_what, more, ids) => expect(against(more)).toEqual(ids));
 });
 
@@ -127,3 +139,20 @@ describe('a taper from a dose in use that is too high', () => {
     expect(firstOf({ currentMgPerDay: 300, creatinineClearance: 35 })).toBe(100);
   });
 });
+
+test('a carrier’s dose in use is above the range from half a tablet over it', () => {
+  const carrier = (mg: number) => said(inUse(mg, { tpmt: gene('intermediate') }), 'AZA-DOSE-02');
+  expect(carrier(110.5)).toBe('no AZA-DOSE-02');
+  expect(carrier(110.6)).toMatch(/^warning: /);
+});
+
+test('a documented low dose rests on the sources of that dose alone', () => {
+  const [factor] = advise({ medications: [drug('allopurinol')], specialistLowDose: true }).factors;
+  expect(factor).toMatchObject({ id: 'AZA-INT-01', sources: [...allopurinolShare.sources] });
+});
+
+test('TPMT poor: CPIC has no dose, so none that needs no reduction', () =>
+  expect(cpicRange({ tpmt: gene('poor'), nudt15: gene('normal') }, 1.5, 70)).toMatchObject({
+    mgPerDay: null,
+    reductionMayNotBeNeeded: false,
+  }));
