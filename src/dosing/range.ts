@@ -81,7 +81,7 @@ const cutTo = (range: DoseRange, cap: number): DoseRange => ({
  * lowers a dose in use that the range allows.
  */
 function afterMetabolites(range: DoseRange, { intent, results, currentMgPerDay }: DoseInput): DoseRange {
-  if (intent !== 'maintain' || currentMgPerDay === null || currentMgPerDay === 0) return range;
+  if (intent !== 'maintain' || currentMgPerDay === null) return range;
   const { tgnLow, tgnHigh, cut } = metaboliteLimits;
   if (results.tgn !== null && results.tgn > tgnHigh) {
     const cutDose = {

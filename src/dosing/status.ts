@@ -28,10 +28,10 @@ function statusOfReason({ id, severity }: Reason, { intent, withdrawal }: DoseIn
   }
 }
 
-/** The status that all reasons together leave: the gravest, or `ok`. */
-export function statusOf(reasons: readonly Reason[], input: DoseInput): DoseAdvice['status'] {
+/** What all reasons together make of a dose, by the gravest; null where none stands against it. */
+export function statusOf(reasons: readonly Reason[], input: DoseInput): DoseStatus | null {
   const found = new Set(reasons.map((each) => statusOfReason(each, input)));
-  return ORDER.find((status) => found.has(status)) ?? 'ok';
+  return ORDER.find((status) => found.has(status)) ?? null;
 }
 
 /** The reasons for which there is no dose, worst first; empty beside a dose. */
