@@ -1,4 +1,5 @@
 import type { ComponentType, JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Coverage } from '../chart';
 import { isClosed, readinessInWords, readinessOf } from '../readiness';
 import type { CheckResult, FindingInput, OrderCheck } from '../rules';
@@ -18,16 +19,20 @@ export interface ChecklistProps {
   Place: ComponentType<{ input: FindingInput }>;
   /** `14:05`, of milliseconds since the epoch. */
   clock: (at: number) => string;
-  /** Only what is open, for the card beside the sign control. */
+  /** Only what was open when it came, for the card beside the sign control. */
   isBrief?: boolean;
 }
 
 /** The items, open ones first, then what was met and what does not apply, and how the list stands as a whole. */
 export function Checklist({ check, closed: said, onClose, isBrief = false, ...rest }: ChecklistProps): JSX.Element {
   const { shown: closed, close } = useClosings(said, onClose);
+  // what is closed while the card stands stays in it, so that it can be opened again
+  const [closedBefore] = useState(
+    () => new Set(check.items.filter((item) => isClosed(item, said[item.id])).map(({ id }) => id)),
+  );
   const readiness = readinessOf(check.items, closed);
   const isOpenOrByHand = ({ status }: CheckResult) => status === 'unmet' || status === 'unknown';
-  const open = check.items.filter((item) => isOpenOrByHand(item) && (!isBrief || !isClosed(item, closed[item.id])));
+  const open = check.items.filter((item) => isOpenOrByHand(item) && (!isBrief || !closedBefore.has(item.id)));
   const met = check.items.filter(({ status }) => status === 'met');
   const idle = check.items.filter(({ status }) => status === 'not-applicable');
   const rows = (items: readonly CheckResult[]) => (
