@@ -1,6 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { nativeBrowserInPages, phrasesInOneLine } from './scripts/lighter-build';
+import { messagesOfPolyfill, phrasesInOneLine } from './scripts/lighter-build';
 
 /** Extension pages may load their own scripts, styles and pictures, and nothing else. Dev builds need WXT's own server. */
 const EXTENSION_PAGES_CSP =
@@ -47,7 +47,7 @@ export default defineConfig({
     ...(command === 'build' ? { content_security_policy: { extension_pages: EXTENSION_PAGES_CSP } } : {}),
   }),
   vite: () => ({
-    plugins: [preact({ prefreshEnabled: false }), phrasesInOneLine, nativeBrowserInPages],
+    plugins: [preact({ prefreshEnabled: false }), phrasesInOneLine, messagesOfPolyfill],
     build: {
       modulePreload: { polyfill: false },
       rolldownOptions: { treeshake: { moduleSideEffects: (id: string) => !isFreeOfSideEffects(id) } },
