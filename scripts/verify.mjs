@@ -13,7 +13,7 @@ await runSteps([
     name: '1,000 patient switches',
     command: ['vitest', 'run', '--project', 'e2e', 'test/e2e/patient-switch.test.ts'],
     tests: true,
-    env: { THIOGUARD_SWITCHES: '1000' },
+    env: { THIOGUARD_SWITCHES: '1000', THIOGUARD_SEED: String(Date.now() % 1_000_000) },
   },
   { name: 'mutants of the doses', command: ['stryker', 'run'] },
   { name: 'bench', command: ['tsx', 'test/bench/run.ts'] },

@@ -143,7 +143,8 @@ async function race(
 }
 
 describe.each(['modern', 'classic'] as const)('patient switches in the %s skin', (skin) => {
-  const seed = Number(process.env.THIOGUARD_SEED ?? Date.now() % 1_000_000);
+  // the same switches with every change; the long run draws its own
+  const seed = Number(process.env.THIOGUARD_SEED ?? 148_103);
 
   test(`${switches} at random: nothing of one patient under another's name (THIOGUARD_SEED=${seed})`, {
     timeout: 60_000 + switches * 2_000,
