@@ -14,11 +14,13 @@ const reading: FrameReading = {
     isFrameset: false,
     visible: true,
     loadedAt: 1.5,
+    parentLoadedAt: null,
     readAt: 2,
     area: 10,
   },
   patient: null,
   otherPatients: [],
+  headLines: [],
   medications: [],
   labs: [
     {

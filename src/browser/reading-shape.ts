@@ -43,6 +43,7 @@ export const frameFactsShape: z.ZodMiniType<FrameFacts> = z.object({
   isFrameset: z.boolean(),
   visible: z.boolean(),
   loadedAt: number,
+  parentLoadedAt: amount,
   readAt: number,
   area: number,
 });
@@ -99,6 +100,7 @@ export const readingShape: z.ZodMiniType<FrameReading> = z.object({
   frame: frameFactsShape,
   patient: z.nullable(patientShape),
   otherPatients: listOf(text),
+  headLines: listOf(text),
   medications: listOf(medication),
   labs: listOf(result),
   pharmacogenetics: listOf(geneResult),

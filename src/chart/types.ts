@@ -188,6 +188,8 @@ export interface FrameReading {
   patient: Patient | null;
   /** Names of other patients this frame shows facts of (an overlay, a report filed under the wrong header). */
   otherPatients: string[];
+  /** The first lines of a frame that names no patient, as printed: they may say whose chart it shows. */
+  headLines: string[];
   medications: Medication[];
   labs: LabResult[];
   pharmacogenetics: Pharmacogenetic[];
@@ -214,6 +216,8 @@ export interface FrameFacts {
   visible: boolean;
   /** When this frame's document was loaded. */
   loadedAt: number;
+  /** When the document was loaded that holds this frame; null for the top one, and across origins. */
+  parentLoadedAt: number | null;
   readAt: number;
   /** Square CSS pixels of its viewport: the largest frame of a frameset hosts the panel. */
   area: number;

@@ -12,9 +12,19 @@ export function frameFactsOf(view: Window & typeof globalThis): FrameFacts {
     isFrameset: bodyOf(document)?.localName === 'frameset',
     visible: isFrameVisible(view),
     loadedAt: view.performance.timeOrigin,
+    parentLoadedAt: parentLoadedAt(view),
     readAt: Date.now(),
     area: view.innerWidth * view.innerHeight,
   };
+}
+
+function parentLoadedAt(view: Window): number | null {
+  if (view === view.top) return null;
+  try {
+    return view.parent.performance.timeOrigin;
+  } catch {
+    return null;
+  }
 }
 
 /** A frame that is kept alive but not shown has no size; one inside a hidden part can tell by its frame element. */

@@ -1,9 +1,12 @@
 import type { FrameReading, Patient } from '../chart';
 import type { ChartSession, FrameRecord } from './chart-session';
 import { samePatient } from './identity';
+import { whoseByPrint } from './printed-names';
 
 /** A new chart's frames are requested in one go; those a moment before the banner's own belong to it all the same. */
 const TOGETHER_MS = 150;
+/** Where a frame prints no name; and never nearer to the former banner than to this one, however fast somebody clicks. */
+const TOGETHER_UNNAMED_MS = 50;
 
 function fingerprint(text: string): number {
   let hash = 0x811c9dc5;
@@ -27,12 +30,14 @@ function bannerAt(session: ChartSession, moment: number): Patient | null {
 
 /**
  * Whether what this frame shows is the session's patient's. A frame that names somebody speaks for itself; another
- * belongs to the banner under which it was loaded. Without a patient there is nobody to confuse.
+ * belongs to the banner under which it was loaded, unless it prints the name of somebody else who was here. Without a
+ * patient there is nobody to confuse.
  */
 export function belongsToPatient(session: ChartSession, record: FrameRecord): boolean {
   const { patient } = session;
   if (!patient) return true;
   if (record.named) return samePatient(record.named, patient);
+  if (whoseByPrint(session, record) === 'another') return false;
   const loadedFor = bannerAt(session, record.boundAt);
   return loadedFor !== null && samePatient(loadedFor, patient);
 }
@@ -47,8 +52,9 @@ export function readingsOfPatient(session: ChartSession): { frameId: number; rea
 }
 
 /**
- * Takes a frame of another patient as this patient's once all its content is new, and else notes what it shows as
- * leftovers. A list that is paged or scrolled keeps some rows; each such reading adds to the leftovers.
+ * Takes a frame of another patient as this patient's once all its content is new, or where a new document prints her
+ * name, and else notes what it shows as leftovers. A list that is paged or scrolled keeps some rows; each such reading
+ * adds to the leftovers.
  * @param at when it was read, milliseconds since the epoch.
  */
 export function withLeftovers(session: ChartSession, record: FrameRecord, at: number): FrameRecord {
@@ -57,16 +63,26 @@ export function withLeftovers(session: ChartSession, record: FrameRecord, at: nu
   const shown = fingerprintsOf(reading);
   // a frame that is still loading tells nothing
   if (shown.length === 0) return record;
+  const whose = whoseByPrint(session, record);
   const before = new Set(record.leftover ?? record.shownBefore);
   const isNew = shown.every((fact) => !before.has(fact));
-  if (isNew && (record.leftover || wasLoadedWithBanner(session, record)))
-    return { ...record, boundAt: at, leftover: null };
+  const isHers = record.leftover
+    ? isNew && whose !== 'another'
+    : wasLoadedWithBanner(session, record, whose) && (isNew || whose === 'hers');
+  if (isHers) return { ...record, boundAt: at, leftover: null };
   return { ...record, leftover: [...new Set([...(record.leftover ?? []), ...shown])] };
 }
 
-function wasLoadedWithBanner(session: ChartSession, { boundAt }: FrameRecord): boolean {
-  const former = session.formerBanners.at(-1);
-  return former !== undefined && boundAt >= Math.max(former.until - TOGETHER_MS, session.watchedSince);
+function wasLoadedWithBanner(
+  session: ChartSession,
+  { boundAt }: FrameRecord,
+  whose: ReturnType<typeof whoseByPrint>,
+): boolean {
+  const [former, oneBefore] = [session.formerBanners.at(-1), session.formerBanners.at(-2)];
+  if (!former || whose === 'another') return false;
+  const halfWay = oneBefore ? (former.until - oneBefore.until) / 2 : TOGETHER_UNNAMED_MS;
+  const together = whose === 'hers' ? TOGETHER_MS : Math.min(TOGETHER_UNNAMED_MS, halfWay);
+  return boundAt >= Math.max(former.until - together, session.watchedSince);
 }
 
 const called = ({ name, identifiers }: Patient): string => name ?? identifiers[0] ?? 'another patient';

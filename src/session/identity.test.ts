@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isNamed, samePatient, withMeasurements } from './identity';
+import { isNamed, isPrintedIn, samePatient, withMeasurements } from './identity';
 import { patient } from './testing/readings';
 
 const withoutNumber = (name: string, birthDate: string | null = null) => patient(name, { identifiers: [], birthDate });
@@ -72,5 +72,19 @@ describe('who is who', () => {
     const banner = patient('Ada', { weightKg: 80, weightDate: '2024-01-01' });
     const vitals = { ...patient('Ada'), weightKg: 70, weightDate: '2026-11-01', heightCm: 170 };
     expect(withMeasurements(banner, [vitals])).toMatchObject({ weightKg: 70, weightDate: '2026-11-01', heightCm: 170 });
+  });
+});
+
+describe('a line that prints a patient', () => {
+  const ada = patient('EXAMPLE, Ada (Mrs)', { identifiers: ['750-42963', 'B12'] });
+
+  test.each([
+    ['Summary of Ada Example, seen today', true],
+    ['MR No 750-42963', true],
+    ['Ward B12', false],
+    ['Example of a summary', false],
+    ['Adam Example-Other', false],
+  ])('%s: %s', (line, printed) => {
+    expect(isPrintedIn(line, ada)).toBe(printed);
   });
 });

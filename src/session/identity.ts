@@ -38,6 +38,17 @@ export function samePatient(one: Patient, other: Patient): boolean {
   return sameName(one.name, other.name, !bothDates);
 }
 
+const SHORTEST_NUMBER = 5;
+
+/** Whether a line of a screen prints this patient: the whole name in any order, or a record number. */
+export function isPrintedIn(line: string, { name, identifiers }: Patient): boolean {
+  const printed = nameWords(line);
+  const words = [...nameWords(name ?? '')];
+  if (words.length > 1 && words.every((word) => printed.has(word))) return true;
+  const numbers = new Set([...printed].map(plainNumber));
+  return identifiers.map(plainNumber).some((number) => number.length >= SHORTEST_NUMBER && numbers.has(number));
+}
+
 function areStrangers(one: Patient, other: Patient): boolean {
   if (one.name === null || other.name === null) return false;
   const words = nameWords(one.name);

@@ -19,6 +19,10 @@ const patients = [patient('Ada Example'), patient('Bob Other'), patient('Cy Thir
 const START = 1_000_000;
 /** The EHR draws the new lists this long after the banner at the latest. */
 const LISTS_LATE_MS = 3500;
+/** This frame has no banner and prints a name above its lists. */
+const NAMING_FRAME = 2;
+/** Between two clicks of somebody in a hurry. */
+const HURRY_MS = 30;
 const silence: Verdict = {
   findings: [],
   undecided: [],
@@ -53,6 +57,7 @@ class Ehr {
   /** The lists were drawn anew since the banner's frame was read. */
   private unread = false;
   readonly frames = new Map<number, FrameOfEhr>();
+  private readonly requested = new Map<number, { owner: number | null; at: number }>();
   private kept = new Map<number, string>();
   private desk = this.startWorker();
 
@@ -96,13 +101,20 @@ class Ehr {
     if (effect.kind === 'clear') this.frames.get(effect.frameId)?.fromBackground.push({ kind: 'clear' });
   }
 
-  /** A frame's document is loaded: the EHR fills it for the patient whose banner stands. */
+  /** A frame's next document is requested: the EHR will fill it for the patient whose banner stands. */
+  request(frameId: number): void {
+    this.requested.set(frameId, { owner: this.banner, at: this.now });
+  }
+
+  /** A frame's document comes, the one that was requested last, be it late, or else one that comes at once. */
   load(frameId: number): void {
     this.frames.get(frameId)?.side.onLeft();
-    const loadedAt = this.now + frameId / 10;
+    const { owner, at } = this.requested.get(frameId) ?? { owner: this.banner, at: this.now };
+    this.requested.delete(frameId);
+    const loadedAt = at + frameId / 10;
     const own: FrameOfEhr = {
       loadedAt,
-      owner: this.banner,
+      owner,
       visible: true,
       seen: null,
       toBackground: this.frames.get(frameId)?.toBackground ?? [],
@@ -200,6 +212,7 @@ class Ehr {
     return reading({
       frame: facts,
       patient: isBanner && this.banner !== null ? (patients[this.banner] ?? null) : null,
+      headLines: frameId === NAMING_FRAME && whose !== null ? [`Summary of ${patients[whose]?.name}`] : [],
       medications: whose === null ? [] : [row(frameId), row(100 + (isBanner ? this.rows % 3 : 0))],
     });
   }
@@ -252,12 +265,15 @@ const frameId = fc.integer({ min: 0, max: 3 });
 const step = fc.oneof(
   {
     weight: 3,
-    arbitrary: fc.record({ do: fc.constant('switch' as const), to: fc.option(fc.integer({ min: 0, max: 2 })) }),
+    arbitrary: fc.record({
+      do: fc.constant('switch' as const),
+      to: fc.option(fc.integer({ min: 0, max: 2 })),
+    }),
   },
   {
     weight: 4,
     arbitrary: fc.record({
-      do: fc.constantFrom('load' as const, 'toggle' as const),
+      do: fc.constantFrom('overtake' as const, 'load' as const, 'toggle' as const),
       frameId: fc.integer({ min: 1, max: 3 }),
     }),
   },
@@ -288,11 +304,27 @@ async function settleAll(ehr: Ehr): Promise<void> {
     }
 }
 
+/** Somebody clicks on the next patient and at once on the one after: a frame that was requested between comes all the same. */
+async function overtake(ehr: Ehr, frameId: number): Promise<void> {
+  if (ehr.banner === null || ehr.isBanner(frameId)) return;
+  const next = (ehr.banner + 1) % patients.length;
+  ehr.switchTo(next);
+  ehr.request(frameId);
+  ehr.wait(HURRY_MS);
+  ehr.switchTo((next + 1) % patients.length);
+  ehr.load(frameId);
+  ehr.read(frameId);
+  ehr.read(0);
+  await settleAll(ehr);
+}
+
 async function take(ehr: Ehr, one: Step): Promise<void> {
   const banner = ehr.frames.get(0);
   switch (one.do) {
     case 'switch':
       return ehr.switchTo(one.to);
+    case 'overtake':
+      return overtake(ehr, one.frameId);
     case 'load':
       return ehr.load(one.frameId);
     case 'toggle': {

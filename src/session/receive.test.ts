@@ -305,4 +305,52 @@ describe('frames', () => {
       .shows(7, results(START - 5000, 'WBC 2.1'));
     expect(tab.chart.labs).toEqual([]);
   });
+
+  describe('a switch on a switch', () => {
+    const cy = patient('Cy Third');
+    /** Ada’s chart, then Bob’s banner, and Cy’s a tenth of a second after it. */
+    const hurried = () => {
+      const tab = inBanner().shows(7, results(START + 600, 'WBC 2.1', { headLines: ['Summary of EXAMPLE, Ada'] }));
+      const click = tab.at + 500;
+      tab
+        .says(0, { kind: 'patient-change', patient: bob }, click)
+        .says(0, { kind: 'patient-change', patient: cy }, click + 100)
+        .shows(0, { patient: cy });
+      return { tab, click };
+    };
+
+    test('the late frame of the one between is not hers, by the name that it prints', () => {
+      const { tab, click } = hurried();
+      tab.shows(7, results(click + 2, 'WBC 6.0', { headLines: ['Summary of OTHER, Bob'] }));
+      expect(tab.chart).toMatchObject({ patient: { name: 'Cy Third' }, labs: [] });
+      tab.shows(7, results(click + 99, 'WBC 7.5', { headLines: ['Summary of THIRD, Cy'] }));
+      expect(tab.chart.labs.map(({ text }) => text)).toEqual(['WBC 7.5']);
+    });
+
+    test('nor where it prints none', () => {
+      const { tab, click } = hurried();
+      tab.shows(7, results(click + 2, 'WBC 6.0'));
+      expect(tab.chart).toMatchObject({ patient: { name: 'Cy Third' }, labs: [] });
+    });
+
+    test('nor what that frame holds', () => {
+      const { tab, click } = hurried();
+      tab
+        .shows(7, { frame: inner(click + 2), headLines: ['Summary of OTHER, Bob'] })
+        .shows(8, results(click + 150, 'WBC 6.0', { frame: inner(click + 150, { parentLoadedAt: click + 2 }) }));
+      expect(tab.chart).toMatchObject({ patient: { name: 'Cy Third' }, labs: [] });
+    });
+
+    test('her own frame counts though it shares a row with the one before', () => {
+      const { tab, click } = hurried();
+      tab.shows(7, results(click + 98, 'WBC 2.1', { headLines: ['THIRD, Cy: summary'] }));
+      expect(tab.chart.labs.map(({ text }) => text)).toEqual(['WBC 2.1']);
+    });
+
+    test('a frame that prints several of them tells nothing by it', () => {
+      const { tab, click } = hurried();
+      tab.shows(7, results(click + 300, 'WBC 7.5', { headLines: ['OTHER, Bob', 'THIRD, Cy'] }));
+      expect(tab.chart.labs.map(({ text }) => text)).toEqual(['WBC 7.5']);
+    });
+  });
 });

@@ -7,6 +7,7 @@ import { dateReported, type ReportDate, titleOfBlock } from './block-titles';
 import { withCards } from './cards';
 import { listOf, noteFolds, notePagers, noteUnseen, noteUnsureNames, unreadableOn } from './coverage';
 import { type Gathered, nothingGathered } from './gathered';
+import { headLinesOf } from './head-lines';
 import { withMeasures } from './measures';
 import { readOrder } from './orders';
 import { type Identity, identify } from './patient';
@@ -42,6 +43,7 @@ export function* interpret(
     frame,
     patient,
     otherPatients: identity.others.map(({ name }) => name),
+    headLines: patient ? [] : headLinesOf(screen.blocks),
     ...facts,
     order,
     coverage: gathered.coverage.coverageOf(facts),

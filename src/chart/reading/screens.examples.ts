@@ -50,6 +50,7 @@ export const frame = {
   isFrameset: false,
   visible: true,
   loadedAt: 0,
+  parentLoadedAt: null,
   readAt: 0,
   area: 1,
 };
