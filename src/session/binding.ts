@@ -52,9 +52,9 @@ export function readingsOfPatient(session: ChartSession): { frameId: number; rea
 }
 
 /**
- * Takes a frame of another patient as this patient's once all its content is new, or where a new document prints her
- * name, and else notes what it shows as leftovers. A list that is paged or scrolled keeps some rows; each such reading
- * adds to the leftovers.
+ * Takes a frame of another patient as this patient's once all its content is new; a new document that came with her
+ * banner where it prints her name, or where most of it is new, for two charts may share a row. Else notes what it shows
+ * as leftovers. A list that is paged or scrolled keeps some rows; each such reading adds to the leftovers.
  * @param at when it was read, milliseconds since the epoch.
  */
 export function withLeftovers(session: ChartSession, record: FrameRecord, at: number): FrameRecord {
@@ -65,10 +65,10 @@ export function withLeftovers(session: ChartSession, record: FrameRecord, at: nu
   if (shown.length === 0) return record;
   const whose = whoseByPrint(session, record);
   const before = new Set(record.leftover ?? record.shownBefore);
-  const isNew = shown.every((fact) => !before.has(fact));
-  const isHers = record.leftover
-    ? isNew && whose !== 'another'
-    : wasLoadedWithBanner(session, record, whose) && (isNew || whose === 'hers');
+  const known = shown.filter((fact) => before.has(fact)).length;
+  const isHers = wasLoadedWithBanner(session, record, whose)
+    ? whose === 'hers' || known < shown.length / 2
+    : record.leftover !== null && known === 0 && whose !== 'another';
   if (isHers) return { ...record, boundAt: at, leftover: null };
   return { ...record, leftover: [...new Set([...(record.leftover ?? []), ...shown])] };
 }

@@ -9,8 +9,8 @@ export interface Clearing {
   generation: number;
 }
 
-/** The number of a frame comes with the first answer; views wait for it this long at most. */
-const NUMBER_DUE_MS = 10_000;
+/** The background hears of a change, and answers with the number of its frame, within this time or never. */
+export const HEARD_WITHIN_MS = 5000;
 
 export type ShowMessage = Extract<ToFrame, { kind: 'show' }>;
 
@@ -20,6 +20,11 @@ export interface Clearings {
   note(clearing: Clearing): boolean;
   /** Whether this view was made without hearing what another frame has noticed. */
   outdates(view: ShowMessage): boolean;
+  /**
+   * Drops what the background should have heard by now: a frame that goes may take its last word with it. Answers whether
+   * there was such a thing; what holds then must be told anew.
+   */
+  dropOverdue(): boolean;
 }
 
 /** @param clock milliseconds since the epoch. */
@@ -33,10 +38,15 @@ export function clearings(clock: () => number): Clearings {
     },
     outdates({ heard }) {
       return [...noted.values()].some(({ frameId, generation }) => {
-        if (frameId === null) return clock() < generation + NUMBER_DUE_MS;
+        if (frameId === null) return true;
         // a frame that is missing is gone
         return (heard[frameId] ?? generation) < generation;
       });
+    },
+    dropOverdue() {
+      const overdue = [...noted.values()].filter(({ generation }) => clock() >= generation + HEARD_WITHIN_MS);
+      for (const { from } of overdue) noted.delete(from);
+      return overdue.length > 0;
     },
   };
 }

@@ -135,6 +135,26 @@ describe('what is shown', () => {
     expect(panel).toEqual(['cleared', 'shows Ada Example']);
   });
 
+  test.each([
+    ['never had a number', null],
+    ['took its last word with it', 2],
+  ])('a frame that went and %s is not waited for without end', (_what, frameId) => {
+    attach();
+    side.clear({ from: 'report', frameId, generation: 2000 });
+    clock = 2000;
+    side.obey(view(ada, { [OWN]: lastGeneration(), 2: 1999 }));
+    side.obey(view(ada, { [OWN]: lastGeneration(), 2: 1999 }));
+    expect([panel, page]).toEqual([['cleared'], ['read in 5000']]);
+    const before = lastGeneration();
+    clock = 7000;
+    side.onReading(reading({ patient: ada }));
+    // a view that was on its way all the time holds no longer; one that has heard of this moment does
+    side.obey(view(ada, { [OWN]: before, 2: 1999 }));
+    expect(panel).not.toContain('shows Ada Example');
+    side.obey(view(ada, { [OWN]: lastGeneration(), 2: 1999 }));
+    expect(panel.at(-1)).toBe('shows Ada Example');
+  });
+
   test('without a panel the view is kept until it comes, unless something changes meanwhile', () => {
     expect(side.obey(view(ada, { [OWN]: lastGeneration() }))).toBe(false);
     side.onScreenChange();

@@ -1,6 +1,6 @@
 import type { FrameFacts, FrameReading, Patient } from '../chart';
 import type { ScreenBox, SignControl } from '../reader';
-import { type Clearing, clearings, type ShowMessage } from './clearings';
+import { type Clearing, clearings, HEARD_WITHIN_MS, type ShowMessage } from './clearings';
 import { isNamed, samePatient } from './identity';
 import { lateLists } from './late-lists';
 import { type PanelHost, panelHost } from './panel-host';
@@ -105,6 +105,10 @@ export function frameSide(options: FrameSideOptions): FrameSide {
     say(news);
     heardAtLeast = generation;
   };
+  /** A view that waited in vain goes, and one is asked for that has heard of this moment. */
+  const startAnewIfOverdue = (): void => {
+    if (early && noticedByOthers.dropOverdue()) nothingHolds({ kind: 'screen-change' });
+  };
   const clearOthers = (): void => {
     lastCleared = { from: options.name, frameId: ownFrameId, generation };
     options.clearOthers(lastCleared);
@@ -115,10 +119,12 @@ export function frameSide(options: FrameSideOptions): FrameSide {
     return isNamed(named) && isNamed(patient) && !samePatient(named, patient);
   };
   const show = (message: ShowMessage): boolean => {
+    const isWaiting = early !== null;
     early = null;
     if (isStale(message)) return true;
     if (noticedByOthers.outdates(message)) {
       early = message;
+      if (!isWaiting) options.readAfter(HEARD_WITHIN_MS);
       return true;
     }
     if (panel) panel.show(message.view);
@@ -135,6 +141,7 @@ export function frameSide(options: FrameSideOptions): FrameSide {
     },
     onScreenChange: () => nothingHolds({ kind: 'screen-change' }),
     onReading(reading) {
+      startAnewIfOverdue();
       const isNewName = isNamed(reading.patient) && !(named && samePatient(named, reading.patient));
       named = reading.patient;
       if (lists.mustWait(reading)) {
@@ -147,6 +154,7 @@ export function frameSide(options: FrameSideOptions): FrameSide {
       options.watchSign(reading.order?.signMark ?? 0);
     },
     onNotRead(frame, why) {
+      startAnewIfOverdue();
       named = null;
       say({ kind: 'not-read', frame, why });
     },

@@ -347,6 +347,31 @@ describe('frames', () => {
       expect(tab.chart.labs.map(({ text }) => text)).toEqual(['WBC 2.1']);
     });
 
+    test('her own frame counts though it was heard of before her banner', () => {
+      const tab = inBanner().says(0, { kind: 'patient-change', patient: bob }).shows(0, { patient: bob });
+      const click = tab.at + 500;
+      tab
+        .shows(7, results(click - 9, 'WBC 2.1', { headLines: ['Summary of EXAMPLE, Ada'] }))
+        .says(0, { kind: 'patient-change', patient: ada }, click)
+        .shows(0, { patient: ada });
+      expect(tab.chart.labs.map(({ text }) => text)).toEqual(['WBC 2.1']);
+    });
+
+    test('a row that two charts share does not keep her frame out, most of it being new', () => {
+      const tab = inBanner().shows(7, {
+        frame: inner(START + 600),
+        medications: [medication('pantoprazole'), medication('allopurinol')],
+      });
+      const click = tab.at + 500;
+      tab.says(0, { kind: 'patient-change', patient: bob }, click).shows(0, { patient: bob });
+      const drugs = ['pantoprazole', 'azathioprine', 'lisinopril'].map((drug) => medication(drug));
+      expect(tab.shows(7, { frame: inner(click - 9), medications: drugs }).drugs.sort()).toEqual([
+        'azathioprine',
+        'lisinopril',
+        'pantoprazole',
+      ]);
+    });
+
     test('a frame that prints several of them tells nothing by it', () => {
       const { tab, click } = hurried();
       tab.shows(7, results(click + 300, 'WBC 7.5', { headLines: ['OTHER, Bob', 'THIRD, Cy'] }));

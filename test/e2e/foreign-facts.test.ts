@@ -17,14 +17,16 @@ const ben: KnownPatient = {
   findings: new Set(['AZA-LAB-01']),
 };
 
-function sighting(banner: string[], patient: string, text: string, findings: string[] = []): Sighting {
+function sighting(banner: string[], patient: string, text: string, ids: string[] = []): Sighting {
+  const findings = ids.map((id) => ({ id, text }));
   return { screens: ['/chart'], banner, overlay: { patient, text, findings }, times: 1, from: 0, to: 16 };
 }
 const violations = (...seen: Sighting[]) => foreignFacts(seen, [ann, ben]).map(({ what }) => what);
 
 describe('facts', () => {
-  test('are values, record numbers and drugs with their strength; not words, years or small numbers', () => {
+  test('are days, values, record numbers and drugs with their strength; not words, years or small numbers', () => {
     expect([...factsIn(ann.page)]).toEqual([
+      '2026-11-13',
       '11111',
       '300',
       '6.41',
@@ -33,6 +35,10 @@ describe('facts', () => {
       'allopurinol 300',
       'platelets 243',
     ]);
+  });
+
+  test.each(['13-Nov-2026', '13 Nov 2026', 'Nov 13, 2026'])('a day is one however it is printed: %s', (day) => {
+    expect([...factsIn(day)]).toEqual(['2026-11-13']);
   });
 
   test('belong to everybody whose chart prints them', () => {
@@ -72,9 +78,11 @@ test('what is right is left alone', () => {
     sighting(['11111'], 'ODE, Ann', 'WBC 6.41, and what a rule says of allopurinol'),
     sighting(['22222'], 'Ben Ark', 'azathioprine 50 mg, platelets 243'),
     sighting(['22222'], '', ''),
+    // her own chart, of which half has come
+    sighting(['22222'], 'Ben Ark', 'on it since Nov 19, 2026', ['AZA-MON-07']),
     { screens: ['/chart'], banner: ['22222'], overlay: null, times: 1, from: 0, to: 16 },
   ];
   expect(violations(...right)).toEqual([]);
   expect(patientsSeen(right, [ann, ben])).toEqual([ann, ben]);
-  expect(patientsSeen(right.slice(3), [ann, ben])).toEqual([]);
+  expect(patientsSeen(right.slice(3, 4), [ann, ben])).toEqual([]);
 });

@@ -7,7 +7,7 @@ export interface Sighting {
   /** Record numbers that stand in the banner; empty while there is none. */
   banner: string[];
   /** Null while there is no overlay. */
-  overlay: { patient: string; findings: string[]; text: string } | null;
+  overlay: { patient: string; findings: { id: string; text: string }[]; text: string } | null;
   /** How often it was seen, and from when to when, in milliseconds of the page's clock. */
   times: number;
   from: number;
@@ -57,7 +57,10 @@ function record({ selector, recordNumbers }: { selector: string; recordNumbers: 
       shadow.querySelector<HTMLElement>('button[aria-label^="Thioguard"][aria-expanded="false"]')?.click();
       overlay = {
         patient: shadow.querySelector<HTMLElement>('[data-thioguard-patient]')?.dataset.thioguardPatient ?? '',
-        findings: [...shadow.querySelectorAll<HTMLElement>('[data-finding]')].map((one) => one.dataset.finding ?? ''),
+        findings: [...shadow.querySelectorAll<HTMLElement>('[data-finding]')].map((one) => ({
+          id: one.dataset.finding ?? '',
+          text: one.textContent,
+        })),
         text: [...shadow.children].map((child) => (child.localName === 'style' ? '' : child.textContent)).join(' '),
       };
     }

@@ -67,11 +67,14 @@ export async function tabInWords(browser: ExtensionBrowser, page: Page): Promise
 
 function inWords(session: ChartSession | null, page: Page): string {
   if (!session) return 'nothing is kept of the tab';
-  const frames = Object.values(session.frames).map(({ facts, awaited, reading }) => ({
-    url: facts.url,
-    awaited,
-    read: !!reading,
-  }));
+  const { settled, patient, formerBanners, bannerSince } = session;
+  const frames = Object.values(session.frames)
+    .filter(({ facts, awaited }) => facts.visible || awaited)
+    .map(({ facts: { url, loadedAt }, generation, awaited, reading, boundAt, leftover }) => ({
+      ...{ url, loadedAt, boundAt, generation, awaited, leftover: leftover?.length, read: !!reading },
+      firstLine: reading?.headLines[0],
+    }));
   const onPage = page.frames().map((frame) => frame.url());
-  return JSON.stringify({ settled: session.settled, patient: session.patient, frames, onPage }, null, 1);
+  const banners = formerBanners.map(({ patient: { name, identifiers }, until }) => `${name} ${identifiers}: ${until}`);
+  return JSON.stringify({ settled, patient, bannerSince, banners, frames, onPage }, null, 1);
 }
