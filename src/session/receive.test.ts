@@ -372,6 +372,14 @@ describe('frames', () => {
       ]);
     });
 
+    test('what a frame showed of her before counts as hers when she comes back', () => {
+      const tab = inBanner().shows(7, results(START + 600, 'WBC 2.1'));
+      tab.says(0, { kind: 'patient-change', patient: bob }).shows(0, { patient: bob });
+      const click = tab.at + 1000;
+      tab.says(0, { kind: 'patient-change', patient: ada }, click).shows(0, { patient: ada });
+      expect(tab.shows(7, results(click - 12, 'WBC 2.1')).chart.labs.map(({ text }) => text)).toEqual(['WBC 2.1']);
+    });
+
     test('a frame that prints several of them tells nothing by it', () => {
       const { tab, click } = hurried();
       tab.shows(7, results(click + 300, 'WBC 7.5', { headLines: ['OTHER, Bob', 'THIRD, Cy'] }));

@@ -1,5 +1,5 @@
 import { type Evidence, type FrameFacts, type FrameReading, withMeaning } from '../chart';
-import { fingerprintsOf } from './binding';
+import { fingerprintsOf, ownerOf } from './binding';
 import type { ChartSession, FrameRecord } from './chart-session';
 import { keepScreen } from './earlier-screens';
 import { isNamed } from './identity';
@@ -27,7 +27,7 @@ function hear(session: ChartSession, frameId: number, known: FrameRecord | undef
     generation: news.generation,
     reading: null,
     awaited: true,
-    shownBefore: shownUntilNow(known),
+    ...shownUntilNow(session, known),
   };
   // of somebody without a name nothing is known that outlives the screen
   const said = session.patient ? session.said : nothingSaid(news.generation);
@@ -53,8 +53,11 @@ const withoutPast = (session: ChartSession, at: number): ChartSession => ({
   firstLooksUntil: 0,
 });
 
-const shownUntilNow = ({ reading, shownBefore }: FrameRecord): number[] =>
-  reading ? fingerprintsOf(reading) : shownBefore;
+function shownUntilNow(session: ChartSession, record: FrameRecord): Pick<FrameRecord, 'shownBefore' | 'shownBeforeOf'> {
+  const { reading, shownBefore, shownBeforeOf } = record;
+  if (!reading) return { shownBefore, shownBeforeOf };
+  return { shownBefore: fingerprintsOf(reading), shownBeforeOf: ownerOf(session, record) };
+}
 
 function hearFacts(
   session: ChartSession,
@@ -66,6 +69,7 @@ function hearFacts(
   const reading = news.kind === 'reading' && facts.visible ? inFrame(withMeaning(news.reading), frameId) : null;
   const sameDocument = known?.facts.loadedAt === facts.loadedAt;
   const kept = keepScreen(session, known);
+  const { shownBefore = [], shownBeforeOf = null } = known ?? {};
   const record: FrameRecord = {
     frameId,
     generation: news.generation,
@@ -75,7 +79,7 @@ function hearFacts(
     awaited: false,
     failed: news.kind === 'not-read' && news.why === 'failed',
     boundAt: sameDocument ? known.boundAt : firstBound(session, facts, news.generation),
-    shownBefore: sameDocument || !known ? (known?.shownBefore ?? []) : shownUntilNow(known),
+    ...(known && !sameDocument ? shownUntilNow(session, known) : { shownBefore, shownBeforeOf }),
     leftover: sameDocument ? known.leftover : null,
   };
   return withFrame(facts.isTop && !sameDocument ? withoutOlderFrames(kept, facts.loadedAt) : kept, record);
