@@ -13,7 +13,7 @@ const made = new Map<string, Language>();
 
 /** The language of the messages; to make it takes longer than to use it, so it is made once. */
 export function language(): Language {
-  const tag = messageFrom('locale_languageTag', []);
+  const tag = messageFrom('locale_languageTag', []) || 'en';
   const known = made.get(tag);
   if (known) return known;
   const language = {
