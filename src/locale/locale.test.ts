@@ -31,6 +31,11 @@ describe('a message', () => {
     expect(textOf('popup_reading_patient', { patient: '$1 $PATIENT$ $$' })).toBe('Reading $1 $PATIENT$ $$');
   });
 
+  test('from right to left leaves a value its own way', () => {
+    speak('he', { locale_direction: { message: 'rtl' } });
+    expect(textOf('panel_read_range', { range: '4 - 10.5' })).toBe('range \u20684 - 10.5\u2069');
+  });
+
   test('keeps the decimal point of a dose in every language', () => {
     speak('de', {});
     expect(textOf('panel_therapy_perDay', { mg: 1062.5 })).toBe('1062.5 mg/day');

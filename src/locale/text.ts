@@ -2,11 +2,17 @@ import type { CountedKey, CountedValuesOf, MessageKey, ValuesOf } from './keys';
 import { language } from './language';
 import { messageFrom } from './source';
 
+/** Which way the messages are written. */
+export const direction = (): 'ltr' | 'rtl' => (messageFrom('locale_direction', []) === 'rtl' ? 'rtl' : 'ltr');
+
+/** Within a sentence from right to left `4 - 10.5` would turn round: a value keeps its own direction (U+2068, U+2069). */
+const isolated = (value: string): string => (direction() === 'rtl' ? `\u2068${value}\u2069` : value);
+
 /** The file numbers its placeholders in the order of their names, so that no call has to know a number. */
 const inOrder = (values: Readonly<Record<string, string | number>>): string[] =>
   Object.keys(values)
     .sort()
-    .map((name) => String(values[name]));
+    .map((name) => isolated(String(values[name])));
 
 /**
  * A message in the user's language. Numbers come as they are, with a decimal point and no grouping: what the rules say
@@ -28,6 +34,3 @@ export function countedText<Key extends CountedKey>(
 
 /** BCP 47 tag of the messages, for `lang`. */
 export const languageTag = (): string => language().tag;
-
-/** Which way the messages are written. */
-export const direction = (): 'ltr' | 'rtl' => (textOf('locale_direction') === 'rtl' ? 'rtl' : 'ltr');

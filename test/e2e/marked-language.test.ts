@@ -32,7 +32,7 @@ test('in another language the pill counts, the panel names its tabs, and both ar
   await page.locator('thioguard-overlay .pill').waitFor();
   const overlay = await overlayIn(page);
   const pill = overlay.locator('.pill');
-  expect(await pill.getAttribute('aria-label')).toMatch(/^⟦Thioguard⟧: \d⟦ critical⟧/);
+  expect(await pill.getAttribute('aria-label')).toMatch(/^⟦Thioguard⟧: \u2068\d\u2069⟦ critical⟧/);
   expect(await overlay.locator('.root').getAttribute('dir')).toBe('rtl');
   await pill.click();
   expect(await overlay.getByRole('tab').allTextContents()).toEqual(
@@ -41,7 +41,7 @@ test('in another language the pill counts, the panel names its tabs, and both ar
   await overlay.getByRole('tab', { name: '⟦What I read⟧' }).click();
   await overlay
     .locator('.coverage')
-    .getByText(/^\d+⟦ drugs?⟧, ⟦whole list⟧$/)
+    .getByText(/^\u2068\d+\u2069⟦ drugs?⟧, ⟦whole list⟧$/)
     .waitFor();
 });
 
@@ -49,7 +49,7 @@ test('the popup too, with the patient’s name where the message wants it', asyn
   const popup = await browser.openPopup(page);
   await popup
     .getByRole('status')
-    .filter({ hasText: /^⟦Reading ⟧.+⟦: ⟧\d⟦ critical/ })
+    .filter({ hasText: /^\u2068⟦Reading ⟧.+⟦: ⟧\u2068+\d\u2069⟦ critical/ })
     .waitFor();
   expect(await popup.locator('html').getAttribute('dir')).toBe('rtl');
   await popup.close();

@@ -66,7 +66,7 @@ describe('every message is sound', () => {
 });
 
 describe('messages and source are of one mind', () => {
-  const texts = literalsOf(shipped);
+  const texts = literalsOf(new Map([...shipped].filter(([path]) => !isForTests(path))));
 
   test('every message is used, and every one used is there', () => {
     expect(unusedKeys(english, texts, manifest)).toEqual([]);
