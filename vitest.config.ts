@@ -16,6 +16,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          setupFiles: ['src/locale/testing/english.ts'],
           include: [
             '{src,rules,entrypoints,scripts}/**/*.test.{ts,tsx}',
             'test/{architecture,practice-ehr}/**/*.test.ts',

@@ -1,12 +1,14 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import * as shell from '../src/browser';
 import { prefillFrom } from '../src/dosing';
+import { speakFrom } from '../src/locale';
 import { todayHere } from '../src/reader';
 import { checkBeforeSigning, evaluate, guideFor } from '../src/rules';
 import { chartDesk } from '../src/session';
 
 /** Keeps one chart session a tab, and says in each tab what the rules say of it. */
 export default defineBackground(() => {
+  speakFrom(shell.interfaceMessages);
   const desk = chartDesk({
     memory: shell.tabMemory(),
     judge: () => ({ today: todayHere(), evaluate, check: checkBeforeSigning, guide: guideFor }),

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { countedText, formatList, textOf } from '../locale';
 import type { Badge } from '../session';
 
 interface Look {
@@ -16,28 +17,28 @@ const icons = (folder: string): Record<string, string> => ({
   48: `/${folder}/48.png`,
 });
 
-const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
-
 function lookOf(badge: Badge): Look {
   switch (badge.kind) {
     case 'findings': {
       const { critical, warnings } = badge;
-      const title = [
-        ...(critical > 0 ? [counted(critical, 'critical finding', 'critical findings')] : []),
-        ...(warnings > 0 ? [counted(warnings, 'warning', 'warnings')] : []),
-      ].join(', ');
+      const title = formatList([
+        ...(critical > 0 ? [countedText('badge_critical', critical)] : []),
+        ...(warnings > 0 ? [countedText('badge_warnings', warnings)] : []),
+      ]);
       return { text: String(critical + warnings), color: critical > 0 ? CRITICAL : WARNING, title };
     }
     case 'cannot-tell':
-      return { text: '?', color: NEUTRAL, title: 'some checks could not be done' };
+      return { text: '?', color: NEUTRAL, title: textOf('badge_notDone') };
     case 'unreadable':
-      return { text: '×', color: NEUTRAL, title: 'this page can’t be read' };
+      return { text: '×', color: NEUTRAL, title: textOf('badge_unreadable') };
     case 'paused':
-      return { text: 'II', color: NEUTRAL, title: 'paused on this tab' };
+      return { text: 'II', color: NEUTRAL, title: textOf('badge_paused') };
     case 'silent':
-      return { text: '', color: NEUTRAL, title: 'on, nothing to say' };
+      return { text: '', color: NEUTRAL, title: textOf('badge_silent') };
   }
 }
+
+const titleOf = (state: string): string => textOf('badge_title', { state });
 
 /** Shows a tab's state on the toolbar icon. A tab that was closed meanwhile needs none. */
 export async function showBadge(tabId: number, badge: Badge): Promise<void> {
@@ -46,7 +47,7 @@ export async function showBadge(tabId: number, badge: Badge): Promise<void> {
     browser.action.setIcon({ tabId, path: icons('icon') }),
     browser.action.setBadgeText({ tabId, text }),
     browser.action.setBadgeBackgroundColor({ tabId, color }),
-    browser.action.setTitle({ tabId, title: `Thioguard: ${title}` }),
+    browser.action.setTitle({ tabId, title: titleOf(title) }),
   ]);
 }
 
@@ -55,6 +56,6 @@ export async function clearBadge(tabId: number): Promise<void> {
   await Promise.allSettled([
     browser.action.setIcon({ tabId, path: icons('icon-off') }),
     browser.action.setBadgeText({ tabId, text: '' }),
-    browser.action.setTitle({ tabId, title: 'Thioguard: not used on this site' }),
+    browser.action.setTitle({ tabId, title: titleOf(textOf('badge_notUsed')) }),
   ]);
 }

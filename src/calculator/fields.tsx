@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { dayInWords, type FieldName, type FormFields, type ReadFrom } from '../dosing';
+import type { FieldName, FormFields, ReadFrom } from '../dosing';
 import { type FormState, readFromOf } from './form-state';
-import { labels } from './words';
+import { labels, words } from './words';
 
 /** What a field needs of the form around it. */
 export interface FormProps {
@@ -17,16 +17,7 @@ type TickField = { [Field in Labelled]: FormFields[Field] extends boolean ? Fiel
 
 const idOf = (field: FieldName): string => `dose-${field}`;
 
-const clock = (at: number): string => {
-  const time = new Date(at);
-  return [time.getHours(), time.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
-};
-
-/** `eGFR 76 mL/min, 6 Nov 2026 (Renal, read 10:42)` */
-export function readInWords({ text, place, at, day }: ReadFrom): string {
-  const read = at === null ? place : `${place}, read ${clock(at)}`;
-  return `${text}${day ? `, ${dayInWords(day)}` : ''} (${read})`;
-}
+export const readInWords = ({ text, place, at, day }: ReadFrom): string => words.readIn(text, place, at, day);
 
 /** Beneath a field: what is wrong with it, or where its value was read. */
 export function Beneath({ field, state, errors }: FormProps & { field: FieldName }) {
@@ -115,7 +106,7 @@ export function TextField({
 
 interface SelectProps extends FormProps {
   field: TextField;
-  options: readonly (readonly [value: string, words: string])[];
+  options: readonly (readonly [value: string, name: string])[];
 }
 
 export function SelectField({ field, options, ...form }: SelectProps) {
@@ -128,9 +119,9 @@ export function SelectField({ field, options, ...form }: SelectProps) {
         onChange={({ currentTarget }) => form.edit(field, currentTarget.value as FormFields[typeof field])}
         {...described(form, field)}
       >
-        {options.map(([value, words]) => (
+        {options.map(([value, name]) => (
           <option key={value} value={value}>
-            {words}
+            {name}
           </option>
         ))}
       </select>

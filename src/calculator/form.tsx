@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { emptyFields, numberFields, withdrawalQuestions } from '../dosing';
 import { Beneath, type FormProps, SelectField, TextField, TickField } from './fields';
 import { GeneField } from './gene-field';
-import { intents, labels, regimens, words } from './words';
+import { labels, words } from './words';
 
 const resultFields = ['wbc', 'neutrophils', 'platelets', 'alt', 'ast', 'bilirubin', 'tgn', 'mmp'] as const;
 const patientFields = ['age', 'tablets', 'from', 'pregnant', 'transplant', 'haemodialysis'] as const;
@@ -73,7 +73,7 @@ function Folded({ title, names, form, children }: FoldedProps) {
   const held = names.flatMap((name) => {
     const value = form.state.fields[name];
     if (value === emptyFields[name]) return [];
-    return [value === true ? labels[name] : `${labels[name]} ${value}`];
+    return [value === true ? labels[name] : words.held(labels[name], String(value))];
   });
   return (
     <details open={isOpen || hasError} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
@@ -97,14 +97,14 @@ export function Form(form: FormProps) {
         <TextField field="weight" numeric {...form}>
           <WeightUnit {...form} />
         </TextField>
-        <SelectField field="intent" options={intents} {...form} />
+        <SelectField field="intent" options={Object.entries(words.intents)} {...form} />
         <GeneField gene="tpmt" {...form} />
         <GeneField gene="nudt15" {...form} />
-        <SelectField field="regimen" options={regimens} {...form} />
+        <SelectField field="regimen" options={Object.entries(words.regimens)} {...form} />
         <TextField field="creatinineClearance" unit={unitOf('creatinineClearance')} unitBehind numeric {...form} />
         {hasCurrent && <TextField field="current" unit={unitOf('current')} numeric {...form} />}
         <div class={hasCurrent ? 'rest' : 'row'}>
-          <TextField field="medications" placeholder="allopurinol, lisinopril" {...form} />
+          <TextField field="medications" placeholder={words.drugsExample} {...form} />
           {(medications.trim() !== '' || specialistLowDose) && <TickField field="specialistLowDose" {...form} />}
         </div>
       </div>

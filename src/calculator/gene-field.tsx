@@ -2,12 +2,12 @@ import { useState } from 'preact/hooks';
 import { laboratoryChoices } from '../dosing';
 import { type FormProps, readInWords, SelectField, TextField } from './fields';
 import { readFromOf } from './form-state';
-import { geneClasses, labels } from './words';
+import { labels, words } from './words';
 
 const DIPLOTYPE = 'diplotype';
 const ACTIVITY = 'activity';
 
-const isClass = (value: string): boolean => geneClasses.some(([each]) => each === value) || value === 'unclassed';
+const isClass = (value: string): boolean => Object.hasOwn(words.geneClasses, value) || value === 'unclassed';
 
 /** A gene by the word of its class, by diplotype, or (TPMT) by activity with the laboratory that measured it. */
 export function GeneField({ gene, ...form }: FormProps & { gene: 'tpmt' | 'nudt15' }) {
@@ -35,19 +35,19 @@ export function GeneField({ gene, ...form }: FormProps & { gene: 'tpmt' | 'nudt1
         onChange={({ currentTarget }) => choose(currentTarget.value)}
         aria-describedby={error || read ? note : undefined}
       >
-        {geneClasses.map(([value, words]) => (
+        {Object.entries(words.geneClasses).map(([value, name]) => (
           <option key={value} value={value}>
-            {words}
+            {name}
           </option>
         ))}
-        {typed === 'unclassed' && <option value="unclassed">Can’t be classed</option>}
-        <option value={DIPLOTYPE}>Diplotype…</option>
-        {gene === 'tpmt' && <option value={ACTIVITY}>Activity…</option>}
+        {typed === 'unclassed' && <option value="unclassed">{words.unclassed}</option>}
+        <option value={DIPLOTYPE}>{words.diplotype}</option>
+        {gene === 'tpmt' && <option value={ACTIVITY}>{words.activity}</option>}
       </select>
       {way === DIPLOTYPE && (
         <input
           class="follow"
-          aria-label={`${labels[gene]} diplotype`}
+          aria-label={words.diplotypeOf(labels[gene])}
           aria-invalid={error ? true : undefined}
           aria-describedby={error ? note : undefined}
           placeholder={gene === 'tpmt' ? '*1/*3A' : '*1/*3'}
@@ -70,7 +70,7 @@ export function GeneField({ gene, ...form }: FormProps & { gene: 'tpmt' | 'nudt1
       {way === ACTIVITY && (
         <div class="follow">
           <TextField field="tpmtActivity" placeholder="20 U/mL" {...form} />
-          <SelectField field="tpmtLab" options={[['', 'Not known'], ...laboratoryChoices]} {...form} />
+          <SelectField field="tpmtLab" options={[['', words.laboratoryUnknown], ...laboratoryChoices]} {...form} />
         </div>
       )}
     </div>

@@ -32,7 +32,7 @@ export function HandOut({ advice, input }: HandOutProps) {
         {words.print}
       </button>
       {advice.monitoring.length > 0 && (
-        <button type="button" onClick={() => save(calendarFile(advice, new Date()), 'blood-tests.ics')}>
+        <button type="button" onClick={() => save(calendarFile(advice, new Date()), words.calendarName)}>
           {words.calendar}
         </button>
       )}

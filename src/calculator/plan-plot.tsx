@@ -1,5 +1,6 @@
 import type { DoseAdvice, DoseInput } from '../dosing';
-import { addDays, addMonths, byDay, dayInWords, daysBetween } from '../dosing';
+import { addDays, addMonths, byDay, daysBetween } from '../dosing';
+import { formatDate, formatDayOfYear, formatList } from '../locale';
 import { words } from './words';
 
 const WIDTH = 480;
@@ -54,15 +55,11 @@ export function PlanPlot({ advice, intent }: { advice: DoseAdvice; intent: DoseI
       .map(({ from, mgPerDay }, at) => (at === 0 ? `M${x(from)} ${y(mgPerDay)}` : `H${x(from)}V${y(mgPerDay)}`))
       .concat(`H${WIDTH - RIGHT}`)
       .join('');
-  const said = doses.map(({ from, mgPerDay }) => `${mgPerDay} mg from ${dayInWords(from)}`).join(', ');
+  const said = formatList(doses.map(({ from, mgPerDay }) => words.doseFrom(mgPerDay, formatDate(from))));
   const shown = tests.filter(({ due }) => due <= last);
   return (
     <figure class="plot">
-      <svg
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        role="img"
-        aria-label={`Dose: ${said}. ${tests.length} days of blood tests.`}
-      >
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={words.plot(said, tests.length)}>
         {marks.map((mg) => (
           <g key={mg}>
             <line class="grid" x1={LEFT} x2={WIDTH - RIGHT} y1={y(mg)} y2={y(mg)} />
@@ -82,17 +79,17 @@ export function PlanPlot({ advice, intent }: { advice: DoseAdvice; intent: DoseI
           <circle key={due} class="test" cx={x(due)} cy={TESTS} r={3} />
         ))}
         <text x={LEFT} y={HEIGHT - 8}>
-          {dayInWords(start)}
+          {formatDate(start)}
         </text>
         {monthMarks(start, last)
           .filter((day) => x(day) > LEFT + 90 && x(day) < WIDTH - RIGHT - 90)
           .map((day) => (
             <text key={day} class="month" x={x(day)} y={HEIGHT - 8} text-anchor="middle">
-              {dayInWords(day).slice(0, -5)}
+              {formatDayOfYear(day)}
             </text>
           ))}
         <text x={WIDTH - RIGHT} y={HEIGHT - 8} text-anchor="end">
-          {dayInWords(last)}
+          {formatDate(last)}
         </text>
       </svg>
       <figcaption>{words.legend(companion?.drug ?? null, last < end ? START_WEEKS : null)}</figcaption>

@@ -1,4 +1,5 @@
-import { byDay, type DoseAdvice, type DueTest, dayInWords, tabletsInWords } from '../dosing';
+import { byDay, type DoseAdvice, type DueTest, tabletsInWords } from '../dosing';
+import { formatDate } from '../locale';
 import { Tablets } from './tablets';
 import { words } from './words';
 
@@ -11,15 +12,15 @@ function Steps({ steps }: Pick<DoseAdvice, 'steps'>) {
       <caption>{words.plan}</caption>
       <thead>
         <tr>
-          <th scope="col">From</th>
-          <th scope="col">Each day</th>
-          <th scope="col">Condition</th>
+          <th scope="col">{words.columns.from}</th>
+          <th scope="col">{words.columns.eachDay}</th>
+          <th scope="col">{words.columns.condition}</th>
         </tr>
       </thead>
       <tbody>
         {steps.map(({ from, mgPerDay, tablets, note }, at) => (
           <tr key={from}>
-            <th scope="row">{dayInWords(from)}</th>
+            <th scope="row">{formatDate(from)}</th>
             <td class="number">
               {mgPerDay} mg{' '}
               {tablets.length > 0 && (
@@ -42,14 +43,14 @@ function Companion({ companion: { drug, steps } }: { companion: NonNullable<Dose
       <caption>{words.with(drug)}</caption>
       <thead>
         <tr>
-          <th scope="col">From</th>
-          <th scope="col">Each day</th>
+          <th scope="col">{words.columns.from}</th>
+          <th scope="col">{words.columns.eachDay}</th>
         </tr>
       </thead>
       <tbody>
         {steps.map(({ from, mgPerDay }) => (
           <tr key={from}>
-            <th scope="row">{dayInWords(from)}</th>
+            <th scope="row">{formatDate(from)}</th>
             <td class="number">{mgPerDay} mg</td>
           </tr>
         ))}
@@ -64,19 +65,19 @@ function BloodTests({ monitoring }: Pick<DoseAdvice, 'monitoring'>) {
   if (!first) return null;
   return (
     <details>
-      <summary>{words.testsOn(days.length, dayInWords(first.due))}</summary>
+      <summary>{words.testsOn(days.length, formatDate(first.due))}</summary>
       <table>
         <thead>
           <tr>
-            <th scope="col">Due</th>
-            <th scope="col">Tests</th>
-            <th scope="col">Why</th>
+            <th scope="col">{words.columns.due}</th>
+            <th scope="col">{words.columns.tests}</th>
+            <th scope="col">{words.columns.why}</th>
           </tr>
         </thead>
         <tbody>
           {days.map(({ due, tests }) => (
             <tr key={due}>
-              <th scope="row">{dayInWords(due)}</th>
+              <th scope="row">{formatDate(due)}</th>
               <td>{tests.map(short).join(', ')}</td>
               <td>{[...new Set(tests.map(({ why }) => why))].join('; ')}</td>
             </tr>

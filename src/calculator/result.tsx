@@ -1,5 +1,6 @@
 import type { DoseAdvice, DoseInput, Reason } from '../dosing';
-import { dayInWords, headline, inputInWords, rangeInWords, reasonsAgainst, stepInWords } from '../dosing';
+import { headline, inputInWords, rangeInWords, reasonsAgainst, stepInWords } from '../dosing';
+import { formatDate } from '../locale';
 import type { Outcome } from './form-state';
 import { Tablets } from './tablets';
 import { words } from './words';
@@ -7,7 +8,7 @@ import { words } from './words';
 function ReasonItem({ reason: { id, severity, text, sources } }: { reason: Reason }) {
   return (
     <li class={severity}>
-      <strong class="severity">{severity === 'info' ? 'note' : severity}</strong> {text}{' '}
+      <strong class="severity">{words.severity[severity]}</strong> {text}{' '}
       <span class="source">
         {id.startsWith('AZA-') && <span class="whole">{id}; </span>}
         {sources.join(', ')}
@@ -55,8 +56,8 @@ function wayOf({ steps }: DoseAdvice, { intent }: DoseInput): string[] {
   const [first, last] = [steps[0], steps.at(-1)];
   if (!first || !last || steps.length < 2) return [];
   return intent === 'taper'
-    ? [words.downTo(steps.length, dayInWords(last.from))]
-    : [words.beginWith(stepInWords(first), last.mgPerDay, dayInWords(last.from))];
+    ? [words.downTo(steps.length, formatDate(last.from))]
+    : [words.beginWith(stepInWords(first), last.mgPerDay, formatDate(last.from))];
 }
 
 /** What is said under the dose: the way there, the dose in use, the range, the shares. */
@@ -66,7 +67,7 @@ function detailsOf({ advice, input }: ResultProps): string[] {
   const isOn = intent === 'maintain' && suggestedMgPerDay !== null && currentMgPerDay !== null;
   const stays = currentMgPerDay === suggestedMgPerDay ? words.asNow : words.inRange(currentMgPerDay ?? 0);
   const shares = factors.map(({ label, default: usual }) => `${label} × ${usual}`);
-  const range = rangeMgPerDay && intent !== 'taper' ? [`Range ${rangeInWords(rangeMgPerDay)}`] : [];
+  const range = rangeMgPerDay && intent !== 'taper' ? [words.range(rangeInWords(rangeMgPerDay))] : [];
   return [...wayOf(advice, input), ...(isOn && steps.length === 0 ? [stays] : []), [...range, ...shares].join(' · ')];
 }
 
@@ -87,7 +88,7 @@ export function SuggestedDose({ outcome }: { outcome: Outcome }) {
   const [against] = isAdvice ? reasonsAgainst(outcome.advice, outcome.input) : [];
   return (
     <div class="answer" data-status={isAdvice ? outcome.advice.status : outcome.kind}>
-      <output id="suggested-dose" aria-label="Suggested dose">
+      <output id="suggested-dose" aria-label={words.suggestedDose}>
         <Headline text={said} />
       </output>
       {against && (
@@ -103,7 +104,7 @@ export function SuggestedDose({ outcome }: { outcome: Outcome }) {
               {detail}
             </p>
           ))}
-      {isAdvice && <p class="on-paper">For {inputInWords(outcome.input)}.</p>}
+      {isAdvice && <p class="on-paper">{words.for(inputInWords(outcome.input))}</p>}
     </div>
   );
 }

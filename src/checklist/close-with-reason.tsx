@@ -26,18 +26,18 @@ export function CloseWithReason({ item, onReason }: CloseWithReasonProps): JSX.E
     <form class="close-with" onSubmit={submit}>
       <select aria-label={words.closeWith(item.label)} onChange={({ currentTarget }) => choose(currentTarget.value)}>
         <option value="">{words.choose}</option>
-        {words.reasons.map((reason) => (
+        {Object.values(words.reasons).map((reason) => (
           <option key={reason} value={reason}>
             {reason}
           </option>
         ))}
-        <option value={OTHER}>{words.other}</option>
+        <option value={OTHER}>{words.own}</option>
       </select>
       {isOther && (
         <>
           <input
             type="text"
-            aria-label={words.otherLabel}
+            aria-label={words.reason}
             maxLength={300}
             value={typed}
             onInput={({ currentTarget }) => setTyped(currentTarget.value)}

@@ -1,33 +1,30 @@
-import type { CheckResult, Severity } from '../rules';
-
-const severity: Record<Severity, string> = { critical: 'Critical', warning: 'Open', info: 'Open' };
+import { textOf, wordsOf } from '../locale';
+import type { CheckResult } from '../rules';
 
 /** Every word of the checklist that is not the list's own. */
-export const words = {
-  open: (count: number) => (count === 0 ? 'Nothing open' : `Open (${count})`),
-  met: (count: number) => `Met (${count})`,
-  notApplicable: (count: number) => `Does not apply (${count})`,
+export const words = wordsOf({
+  met: (count: number) => textOf('checklist_met', { count }),
+  notApplicable: (count: number) => textOf('checklist_notApplicable', { count }),
   /** Before the detail of an open item. */
-  state: (item: CheckResult): string =>
-    item.status === 'unknown' && item.severity !== 'critical' ? 'Can’t tell' : severity[item.severity],
-  done: 'Done',
-  checked: 'Checked',
-  closedAt: (time: string) => `closed by hand at ${time}`,
-  reopen: 'Open again',
-  closeWith: (label: string) => `Close “${label}” with a reason`,
-  choose: 'Close with a reason…',
-  reasons: [
-    'Seen on paper or in another system',
-    'Agreed with the specialist',
-    'Benefit outweighs the risk, discussed with the patient',
-    'Result awaited, dose not given before',
-  ],
-  other: 'Another reason…',
-  otherLabel: 'Reason',
-  close: 'Close',
-  asIf: 'No order is on this screen: this is what would be asked.',
-  copy: 'Copy as a note',
-  copied: 'Copied',
-  notCopied: 'Could not copy: select the text below',
-  showAll: 'Show all',
-} as const;
+  state: ({ status, severity }: CheckResult): string => {
+    if (severity === 'critical') return textOf('checklist_state_critical');
+    return textOf(status === 'unknown' ? 'checklist_state_unknown' : 'checklist_state_open');
+  },
+  closedAt: (time: string) => textOf('checklist_closedAt', { time }),
+  reopen: 'checklist_reopen',
+  closeWith: (item: string) => textOf('checklist_closeWith', { item }),
+  choose: 'checklist_choose',
+  reasons: {
+    seen: 'checklist_reason_seen',
+    agreed: 'checklist_reason_agreed',
+    discussed: 'checklist_reason_discussed',
+    awaited: 'checklist_reason_awaited',
+  },
+  own: 'checklist_reason_own',
+  reason: 'checklist_reason_label',
+  close: 'checklist_close',
+  asIf: 'checklist_asIf',
+  copy: 'checklist_copy',
+  copied: 'checklist_copied',
+  notCopied: 'checklist_notCopied',
+});

@@ -1,4 +1,5 @@
 import type { Coverage, FactList } from '../chart';
+import { type PlainKey, textOf } from '../locale';
 
 /** What is missing, in words, and where a person would look for it. */
 interface MissingWords {
@@ -6,92 +7,92 @@ interface MissingWords {
   where: string;
 }
 
-const LISTS: Record<FactList, { notSeen: string; partial: string; where: string; whereRest: string }> = {
+const LISTS: Record<FactList, { notSeen: PlainKey; partial: PlainKey; where: PlainKey; whereRest: PlainKey }> = {
   medications: {
-    notSeen: 'No medication list seen',
-    partial: 'Medication list seen in part',
-    where: 'Open the medication list.',
-    whereRest: 'Open the rest of the medication list.',
+    notSeen: 'missing_medications_notSeen',
+    partial: 'missing_medications_partial',
+    where: 'missing_medications_where',
+    whereRest: 'missing_medications_whereRest',
   },
   labs: {
-    notSeen: 'No results seen',
-    partial: 'Results seen in part',
-    where: 'Open the laboratory results.',
-    whereRest: 'Open the rest of the results.',
+    notSeen: 'missing_labs_notSeen',
+    partial: 'missing_labs_partial',
+    where: 'missing_labs_where',
+    whereRest: 'missing_labs_whereRest',
   },
   allergies: {
-    notSeen: 'No allergy list seen',
-    partial: 'Allergy list seen in part',
-    where: 'Open the allergies.',
-    whereRest: 'Open the rest of the allergies.',
+    notSeen: 'missing_allergies_notSeen',
+    partial: 'missing_allergies_partial',
+    where: 'missing_allergies_where',
+    whereRest: 'missing_allergies_whereRest',
   },
   conditions: {
-    notSeen: 'No problem list seen',
-    partial: 'Problem list seen in part',
-    where: 'Open the problem list.',
-    whereRest: 'Open the rest of the problem list.',
+    notSeen: 'missing_conditions_notSeen',
+    partial: 'missing_conditions_partial',
+    where: 'missing_conditions_where',
+    whereRest: 'missing_conditions_whereRest',
   },
   immunizations: {
-    notSeen: 'No vaccination list seen',
-    partial: 'Vaccination list seen in part',
-    where: 'Open the vaccinations.',
-    whereRest: 'Open the rest of the vaccinations.',
+    notSeen: 'missing_immunizations_notSeen',
+    partial: 'missing_immunizations_partial',
+    where: 'missing_immunizations_where',
+    whereRest: 'missing_immunizations_whereRest',
   },
 };
 
-const BLOOD_COUNT = 'In a full blood count, among the results.';
-const LIVER = 'In liver tests, among the results.';
-const RENAL = 'In renal tests, among the results.';
-const GENETICS = 'Among the results, as a scanned report, or in the problem list.';
-const RESULTS = 'Among the results.';
-const SEROLOGY = 'Under serology or virology, among the results.';
-const BANNER = 'In the patient banner or under vital signs.';
+const BLOOD_COUNT = 'missing_where_bloodCount';
+const LIVER = 'missing_where_liver';
+const RENAL = 'missing_where_renal';
+const GENETICS = 'missing_where_genetics';
+const RESULTS = 'missing_where_results';
+const SEROLOGY = 'missing_where_serology';
+const BANNER = 'missing_where_banner';
 
-const SINGLE: Record<string, MissingWords> = {
-  'labs.wbc': { headline: 'White cell count not seen', where: BLOOD_COUNT },
-  'labs.neutrophils': { headline: 'Neutrophils not seen', where: BLOOD_COUNT },
-  'labs.lymphocytes': { headline: 'Lymphocytes not seen', where: BLOOD_COUNT },
-  'labs.platelets': { headline: 'Platelets not seen', where: BLOOD_COUNT },
-  'labs.hemoglobin': { headline: 'Haemoglobin not seen', where: BLOOD_COUNT },
-  'labs.mcv': { headline: 'MCV not seen', where: BLOOD_COUNT },
-  'labs.alt': { headline: 'ALT not seen', where: LIVER },
-  'labs.ast': { headline: 'AST not seen', where: LIVER },
-  'labs.bilirubin': { headline: 'Bilirubin not seen', where: LIVER },
-  'labs.alp': { headline: 'Alkaline phosphatase not seen', where: LIVER },
-  'labs.creatinine': { headline: 'Creatinine not seen', where: RENAL },
-  'labs.egfr': { headline: 'eGFR not seen', where: RENAL },
-  'labs.tpmt_activity': { headline: 'TPMT not seen', where: GENETICS },
-  'labs.nudt15_genotype': { headline: 'NUDT15 not seen', where: GENETICS },
-  'labs.eosinophils': { headline: 'Eosinophils not seen', where: BLOOD_COUNT },
-  'labs.albumin': { headline: 'Albumin not seen', where: LIVER },
-  'labs.igg': { headline: 'IgG not seen', where: LIVER },
-  'labs.urea': { headline: 'Urea not seen', where: RENAL },
-  'labs.lipase': { headline: 'Lipase not seen', where: RESULTS },
-  'labs.tgn6': { headline: '6-TGN not seen', where: RESULTS },
-  'labs.mmp6': { headline: '6-MMP not seen', where: RESULTS },
-  'labs.hcg': { headline: 'Pregnancy test not seen', where: RESULTS },
-  'labs.hbsag': { headline: 'HBsAg not seen', where: SEROLOGY },
-  'labs.anti_hbc': { headline: 'Anti-HBc not seen', where: SEROLOGY },
-  'labs.anti_hcv': { headline: 'Anti-HCV not seen', where: SEROLOGY },
-  'labs.hiv': { headline: 'HIV test not seen', where: SEROLOGY },
-  'labs.vzv_igg': { headline: 'VZV IgG not seen', where: SEROLOGY },
-  'patient.weight': { headline: 'No weight seen', where: BANNER },
-  'patient.height': { headline: 'No height seen', where: BANNER },
-  'patient.age': { headline: 'No birth date or age seen', where: BANNER },
-  'patient.sex': { headline: 'Sex not seen', where: BANNER },
+const SINGLE: Record<string, { headline: PlainKey; where: PlainKey }> = {
+  'labs.wbc': { headline: 'missing_wbc', where: BLOOD_COUNT },
+  'labs.neutrophils': { headline: 'missing_neutrophils', where: BLOOD_COUNT },
+  'labs.lymphocytes': { headline: 'missing_lymphocytes', where: BLOOD_COUNT },
+  'labs.platelets': { headline: 'missing_platelets', where: BLOOD_COUNT },
+  'labs.hemoglobin': { headline: 'missing_hemoglobin', where: BLOOD_COUNT },
+  'labs.mcv': { headline: 'missing_mcv', where: BLOOD_COUNT },
+  'labs.alt': { headline: 'missing_alt', where: LIVER },
+  'labs.ast': { headline: 'missing_ast', where: LIVER },
+  'labs.bilirubin': { headline: 'missing_bilirubin', where: LIVER },
+  'labs.alp': { headline: 'missing_alp', where: LIVER },
+  'labs.creatinine': { headline: 'missing_creatinine', where: RENAL },
+  'labs.egfr': { headline: 'missing_egfr', where: RENAL },
+  'labs.tpmt_activity': { headline: 'missing_tpmt', where: GENETICS },
+  'labs.nudt15_genotype': { headline: 'missing_nudt15', where: GENETICS },
+  'labs.eosinophils': { headline: 'missing_eosinophils', where: BLOOD_COUNT },
+  'labs.albumin': { headline: 'missing_albumin', where: LIVER },
+  'labs.igg': { headline: 'missing_igg', where: LIVER },
+  'labs.urea': { headline: 'missing_urea', where: RENAL },
+  'labs.lipase': { headline: 'missing_lipase', where: RESULTS },
+  'labs.tgn6': { headline: 'missing_tgn6', where: RESULTS },
+  'labs.mmp6': { headline: 'missing_mmp6', where: RESULTS },
+  'labs.hcg': { headline: 'missing_hcg', where: RESULTS },
+  'labs.hbsag': { headline: 'missing_hbsag', where: SEROLOGY },
+  'labs.anti_hbc': { headline: 'missing_antiHbc', where: SEROLOGY },
+  'labs.anti_hcv': { headline: 'missing_antiHcv', where: SEROLOGY },
+  'labs.hiv': { headline: 'missing_hiv', where: SEROLOGY },
+  'labs.vzv_igg': { headline: 'missing_vzvIgg', where: SEROLOGY },
+  'patient.weight': { headline: 'missing_weight', where: BANNER },
+  'patient.height': { headline: 'missing_height', where: BANNER },
+  'patient.age': { headline: 'missing_age', where: BANNER },
+  'patient.sex': { headline: 'missing_sex', where: BANNER },
   'medications.start': {
-    headline: 'Start of the thiopurine not seen',
-    where: 'In the details of the prescription or in the medication history.',
+    headline: 'missing_start',
+    where: 'missing_where_history',
   },
   'medications.end': {
-    headline: 'Date of the stop not seen',
-    where: 'In the details of the prescription or in the medication history.',
+    headline: 'missing_end',
+    where: 'missing_where_history',
   },
   'medications.status': {
-    headline: 'Whether the drug is current is not clear',
-    where: 'In the details of the prescription.',
+    headline: 'missing_status',
+    where: 'missing_where_prescription',
   },
-  'medications.dose': { headline: "Daily dose can't be read", where: 'In the details of the prescription.' },
+  'medications.dose': { headline: 'missing_dose', where: 'missing_where_prescription' },
 };
 
 const isList = (key: string): key is FactList => Object.hasOwn(LISTS, key);
@@ -107,8 +108,13 @@ export function missingInWords(key: string, coverage: Coverage): MissingWords {
   if (isList(key)) {
     const list = LISTS[key];
     const { seen, note } = coverage[key];
-    if (seen === 'not-seen') return { headline: list.notSeen, where: list.where };
-    return { headline: note ? `${list.partial} (${note})` : list.partial, where: list.whereRest };
+    if (seen === 'not-seen') return { headline: textOf(list.notSeen), where: textOf(list.where) };
+    const headline = textOf(list.partial);
+    return { headline: note ? textOf('missing_noted', { headline, note }) : headline, where: textOf(list.whereRest) };
   }
-  return SINGLE[key] ?? { headline: `Not seen: ${spellOut(key)}`, where: 'Look for it elsewhere in the chart.' };
+  const fact = SINGLE[key];
+  return {
+    headline: fact ? textOf(fact.headline) : textOf('missing_anything', { what: spellOut(key) }),
+    where: textOf(fact?.where ?? 'missing_where_elsewhere'),
+  };
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { PopupLink } from '../browser';
 import { Checklist, CopyNote } from '../checklist';
+import { formatTime } from '../locale';
 import { noteOf } from '../readiness';
 import type { FindingInput } from '../rules';
 import type { Said, TabChecklist } from '../session';
@@ -15,7 +16,6 @@ interface BeforeSigningProps {
   turn: unknown;
 }
 
-const clock = (at: number): string => new Date(at).toTimeString().slice(0, 5);
 const Place = ({ input }: { input: FindingInput }): JSX.Element => <span>{input.label}</span>;
 
 /** The checklist for charts that show no order, and for none at all; built when it is opened. */
@@ -46,12 +46,13 @@ export function BeforeSigning({ link, tabId, turn }: BeforeSigningProps): JSX.El
           {shown.chart.patient?.name && <p class="small">{shown.chart.patient.name}</p>}
           <Checklist
             key={shown.said?.since}
-            {...{ closed, Place, clock }}
+            {...{ closed, Place }}
+            clock={formatTime}
             check={shown.check}
             coverage={shown.coverage}
             onClose={close}
           />
-          <CopyNote text={() => noteOf({ ...shown, closed, clock })} />
+          <CopyNote text={() => noteOf({ ...shown, closed, clock: formatTime })} />
         </>
       )}
     </details>

@@ -62,7 +62,7 @@ export function Popup({ link, tab, close, today }: PopupProps) {
   const hasRead = status.kind !== 'waiting';
   return (
     <main>
-      <h1>Thioguard</h1>
+      <h1>{words.product}</h1>
       <div class="site">
         <p class="state" role="status">
           {stateInWords(page, isUsed, status)}

@@ -1,48 +1,49 @@
+import { countedText, formatList, textOf, wordsOf } from '../locale';
 import type { TabStatus } from '../session';
 
 /** What the popup knows of the tab's page. `unknown`: the browser did not say which site it is. */
 export type PageKind = 'site' | 'browser-page' | 'unknown';
 
-const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+type Read = Extract<TabStatus, { kind: 'read' }>;
 
-function findingsIn({ critical, warnings }: Extract<TabStatus, { kind: 'read' }>): string {
-  return [
-    ...(critical > 0 ? [counted(critical, 'critical finding', 'critical findings')] : []),
-    ...(warnings > 0 ? [counted(warnings, 'warning', 'warnings')] : []),
-  ].join(', ');
-}
+const findingsIn = ({ critical, warnings }: Read): string =>
+  formatList([
+    ...(critical > 0 ? [countedText('popup_critical', critical)] : []),
+    ...(warnings > 0 ? [countedText('popup_warnings', warnings)] : []),
+  ]);
 
-function readInWords(status: Extract<TabStatus, { kind: 'read' }>): string {
+function readInWords(status: Read): string {
   const { patient, therapy, undecided } = status;
-  const whom = patient === null ? 'Reading this page, no patient named' : `Reading ${patient}`;
+  const reading = patient === null ? textOf('popup_reading_nobody') : textOf('popup_reading_patient', { patient });
   const findings = findingsIn(status);
-  if (findings !== '') return `${whom}: ${findings}`;
-  if (undecided > 0) return `${whom}: ${counted(undecided, 'check', 'checks')} could not be done`;
-  if (therapy === 'none') return `${whom}. No thiopurine on this chart`;
+  if (findings !== '') return textOf('popup_state_findings', { reading, findings });
+  if (undecided > 0) return countedText('popup_state_notDone', undecided, { reading });
+  if (therapy === 'none') return textOf('popup_state_noThiopurine', { reading });
   // not seen is not none
-  if (therapy === 'unknown') return `${whom}. No thiopurine seen; the medication list was not seen whole`;
-  return `${whom}: nothing found`;
+  if (therapy === 'unknown') return textOf('popup_state_thiopurineNotSeen', { reading });
+  return textOf('popup_state_nothingFound', { reading });
 }
 
 /** The state of a tab in words. */
 export function stateInWords(page: PageKind, isUsed: boolean, status: TabStatus): string {
-  if (page === 'browser-page') return 'This page can’t be used: browser page';
+  if (page === 'browser-page') return textOf('popup_state_browserPage');
   if (status.kind === 'read') return readInWords(status);
-  if (status.kind === 'paused') return 'Paused on this tab';
-  if (status.kind === 'unreadable') return 'This chart can’t be read';
-  if (isUsed) return 'Nothing read yet. Reload the page if this stays';
-  if (page === 'unknown') return 'Open this from Thioguard’s icon in the toolbar, with the page in front';
-  return 'Not used on this site';
+  if (status.kind === 'paused') return textOf('popup_state_paused');
+  if (status.kind === 'unreadable') return textOf('popup_state_unreadable');
+  if (isUsed) return textOf('popup_state_waiting');
+  if (page === 'unknown') return textOf('popup_state_siteUnknown');
+  return textOf('popup_state_notUsed');
 }
 
-export const words = {
-  use: 'Use Thioguard on this site',
-  openPanel: 'Open panel',
-  lookOnce: 'Look once',
-  lookOnceMeans: 'Reads this page now, without switching Thioguard on for the site.',
-  resume: 'Resume',
-  refused: 'Not switched on: the browser was not given permission.',
-  noEntry: 'The browser does not let Thioguard into this page.',
-  checklist: 'Checklist before signing',
-  privacy: 'Nothing leaves this machine.',
-};
+export const words = wordsOf({
+  product: 'extensionName',
+  use: 'popup_use',
+  openPanel: 'popup_openPanel',
+  lookOnce: 'popup_lookOnce',
+  lookOnceMeans: 'popup_lookOnceMeans',
+  resume: 'popup_resume',
+  refused: 'popup_refused',
+  noEntry: 'popup_noEntry',
+  checklist: 'popup_checklist',
+  privacy: 'popup_privacy',
+});

@@ -1,25 +1,23 @@
+import { countedText, textOf } from '../locale';
 import type { OrderCheck } from '../rules';
 import { type ClosedByHand, type Readiness, readinessOf } from './readiness';
 
-const checks = (count: number): string => `${count} ${count === 1 ? 'check' : 'checks'}`;
-
 /** One line for the pill: `Azathioprine order: 2 of 9 checks open, 1 critical`. */
-export function summaryOf({ title, items }: OrderCheck, closed: Readonly<Record<string, ClosedByHand>>): string {
+export function summaryOf({ title: list, items }: OrderCheck, closed: Readonly<Record<string, ClosedByHand>>): string {
   const { is, applying, open } = readinessOf(items, closed);
-  if (is !== 'not-ready') return `${title}: ${inWords(is)}`;
+  if (is === 'ready') return textOf('readiness_summary_ready', { list });
+  if (is === 'ready-with-reasons') return textOf('readiness_summary_readyWithReasons', { list });
+  const summary = countedText('readiness_summary_open', applying, { list, open: open.length });
   const critical = open.filter(({ severity }) => severity === 'critical').length;
-  return `${title}: ${open.length} of ${checks(applying)} open${critical > 0 ? `, ${critical} critical` : ''}`;
+  return critical > 0 ? textOf('readiness_summary_critical', { summary, count: critical }) : summary;
 }
 
-const inWords = (is: Readiness['is']): string =>
-  ({ ready: 'ready', 'ready-with-reasons': 'ready with reasons', 'not-ready': 'not ready' })[is];
-
-/** The last line of the list: `Ready`, `Ready with reasons`, `Not ready, because of TPMT and Blood count`. */
+/** The last line of the list: `Ready`, `Ready with reasons`, `Not ready: TPMT, HIV and 2 more open`. */
 export function readinessInWords({ is, open }: Readiness): string {
-  if (is === 'ready') return 'Ready';
-  if (is === 'ready-with-reasons') return 'Ready with reasons';
-  const [first, second, ...rest] = open.map(({ label }) => label);
-  const more = rest.length > 0 ? ` and ${rest.length} more` : '';
-  const named = more ? [first, second].join(', ') : [first, second].filter(Boolean).join(' and ');
-  return `Not ready: ${named}${more} open`;
+  if (is === 'ready') return textOf('readiness_ready');
+  if (is === 'ready-with-reasons') return textOf('readiness_readyWithReasons');
+  const [first = '', second, ...rest] = open.map(({ label }) => label);
+  if (second === undefined) return textOf('readiness_notReady_first', { first });
+  if (rest.length === 0) return textOf('readiness_notReady_both', { first, second });
+  return textOf('readiness_notReady_more', { first, second, count: rest.length });
 }

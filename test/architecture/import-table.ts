@@ -21,6 +21,7 @@ const everyFront = [
   'src/checklist',
   'src/readiness',
   'src/fact-names',
+  'src/locale',
 ];
 
 /**
@@ -70,33 +71,49 @@ const importTable: Allowance[] = [
     types: ['src/chart', 'src/rules', 'src/reader'],
     packages: [],
   },
+  // The words of the interface: their keys are those of the English file, their texts come from the browser.
+  { folder: 'src/locale', values: [], types: ['public/_locales'], packages: [] },
+  { folder: 'public/_locales', values: [], types: [], packages: [] },
   // What is missing in words, which fact is meant, how a checklist stands: for the panel, the popup and the session alike.
-  { folder: 'src/missing-facts', values: [], types: ['src/chart'], packages: [] },
+  { folder: 'src/missing-facts', values: ['src/locale'], types: ['src/chart'], packages: [] },
   { folder: 'src/fact-names', values: [], types: ['src/chart'], packages: [] },
-  { folder: 'src/readiness', values: [], types: ['src/chart', 'src/rules', 'src/session'], packages: [] },
+  { folder: 'src/readiness', values: ['src/locale'], types: ['src/chart', 'src/rules', 'src/session'], packages: [] },
   {
     folder: 'src/checklist',
-    values: ['src/missing-facts', 'src/readiness'],
+    values: ['src/locale', 'src/missing-facts', 'src/readiness'],
     types: everyFront,
     packages: ['preact'],
   },
   // The limits of the rules are lines in its plots; the rules themselves stay in the worker.
   {
     folder: 'src/panel',
-    values: ['rules/*', 'rules/limits.ts', 'src/checklist', 'src/fact-names', 'src/missing-facts', 'src/readiness'],
+    values: [
+      'rules/*',
+      'rules/limits.ts',
+      'src/checklist',
+      'src/fact-names',
+      'src/locale',
+      'src/missing-facts',
+      'src/readiness',
+    ],
     types: everyFront,
     packages: ['preact'],
   },
   {
     folder: 'src/popup',
-    values: ['src/calculator', 'src/checklist', 'src/readiness'],
+    values: ['src/calculator', 'src/checklist', 'src/locale', 'src/readiness'],
     types: everyFront,
     packages: ['preact'],
   },
-  { folder: 'src/calculator', values: ['src/chart', 'src/dosing'], types: everyFront, packages: ['preact'] },
+  {
+    folder: 'src/calculator',
+    values: ['src/chart', 'src/dosing', 'src/locale'],
+    types: everyFront,
+    packages: ['preact'],
+  },
   {
     folder: 'src/browser',
-    values: [],
+    values: ['src/locale'],
     types: ['src/chart', 'src/rules', 'src/dosing', 'src/session'],
     packages: ['zod', 'webextension-polyfill', 'wxt'],
   },

@@ -27,7 +27,7 @@ export function Rests({ chart, onShowRead }: { chart: Chart; onShowRead: () => v
           return (
             <Line
               key={gene}
-              name={says[gene]}
+              name={words.read.gene[gene]}
               seen={result !== null}
               value={result ? phenotype : words.read.coverage['not-seen']}
             />

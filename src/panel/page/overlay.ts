@@ -1,3 +1,4 @@
+import { direction, languageTag } from '../../locale';
 import { styles } from '../styles';
 
 /** The one element Thioguard puts into a page, and the root within its shadow that carries the contract's marks. */
@@ -18,8 +19,8 @@ export function createOverlay(): Overlay {
   dress(shadow);
   const root = document.createElement('div');
   root.className = 'root';
-  root.lang = 'en';
-  root.dir = 'ltr';
+  root.lang = languageTag();
+  root.dir = direction();
   shadow.append(root);
 
   return {

@@ -61,7 +61,7 @@ function WeightField({ entered, onEnter }: EnteredProps): JSX.Element {
   return (
     <form class="choice" onSubmit={submit}>
       <label>
-        {words.patient.weight} (kg){' '}
+        {says.weight}{' '}
         <input
           type="text"
           inputMode="decimal"
