@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import * as shell from '../src/browser';
-import { prefillFrom } from '../src/dosing';
+import { doseOnChart, prefillFrom } from '../src/dosing';
 import { todayHere } from '../src/reader';
 import { checkBeforeSigning, evaluate, guideFor } from '../src/rules';
 import { chartDesk } from '../src/session';
@@ -9,7 +9,7 @@ import { chartDesk } from '../src/session';
 export default defineBackground(() => {
   const desk = chartDesk({
     memory: shell.tabMemory(),
-    judge: () => ({ today: todayHere(), evaluate, check: checkBeforeSigning, guide: guideFor }),
+    judge: () => ({ today: todayHere(), evaluate, check: checkBeforeSigning, guide: guideFor, dose: doseOnChart }),
     now: Date.now,
     carryOut: shell.carryOut,
   });

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { dayInWords, type FieldName, type FormFields, type ReadFrom } from '../dosing';
+import { type FieldName, type FormFields, readInWords } from '../dosing';
 import { type FormState, readFromOf } from './form-state';
 import { labels } from './words';
 
@@ -16,17 +16,6 @@ type TextField = { [Field in Labelled]: FormFields[Field] extends string ? Field
 type TickField = { [Field in Labelled]: FormFields[Field] extends boolean ? Field : never }[Labelled];
 
 const idOf = (field: FieldName): string => `dose-${field}`;
-
-const clock = (at: number): string => {
-  const time = new Date(at);
-  return [time.getHours(), time.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
-};
-
-/** `eGFR 76 mL/min, 6 Nov 2026 (Renal, read 10:42)` */
-export function readInWords({ text, place, at, day }: ReadFrom): string {
-  const read = at === null ? place : `${place}, read ${clock(at)}`;
-  return `${text}${day ? `, ${dayInWords(day)}` : ''} (${read})`;
-}
 
 /** Beneath a field: what is wrong with it, or where its value was read. */
 export function Beneath({ field, state, errors }: FormProps & { field: FieldName }) {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { laboratoryChoices } from '../dosing';
-import { type FormProps, readInWords, SelectField, TextField } from './fields';
+import { laboratoryChoices, readInWords } from '../dosing';
+import { type FormProps, SelectField, TextField } from './fields';
 import { readFromOf } from './form-state';
 import { geneClasses, labels } from './words';
 

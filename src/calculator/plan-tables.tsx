@@ -1,5 +1,5 @@
+import { Tablets } from '../dose-answer';
 import { byDay, type DoseAdvice, type DueTest, dayInWords, tabletsInWords } from '../dosing';
-import { Tablets } from './tablets';
 import { words } from './words';
 
 /** Short names for a narrow table; the long ones stand in the copied text. */

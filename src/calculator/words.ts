@@ -9,15 +9,9 @@ export const words = {
   results: 'Latest results',
   plan: 'Plan',
   sameAsBefore: 'the same',
-  asNow: 'As now',
-  why: 'Why',
-  inRange: (mg: number): string => `${mg} mg/day in use lies in the range: it need not change`,
-  beginWith: (first: string, mg: number, last: string): string => `Begin with ${first}; ${mg} mg/day from ${last}`,
-  downTo: (count: number, last: string): string => `First of ${count} steps down; nothing from ${last}`,
   with: (drug: string): string => `With ${drug}`,
   testsOn: (days: number, first: string): string =>
     days === 1 ? `Blood tests on ${first}` : `Blood tests on ${days} days, first ${first}`,
-  notes: (count: number): string => `${count} ${count === 1 ? 'note' : 'notes'}`,
   legend: (beside: string | null, weeks: number | null): string =>
     [
       weeks === null ? 'mg/day' : `mg/day, first ${weeks} weeks`,

@@ -1,4 +1,5 @@
 import type { ISODate } from '../chart';
+import type { ReadFrom } from './from-chart';
 import { figure } from './reasons';
 import type { DoseAdvice, DoseStep, TabletCount } from './types';
 
@@ -34,4 +35,15 @@ export function headline({ status, suggestedMgPerDay, suggestedMgPerKg, tablets 
 export function rangeInWords([low, high]: readonly [number, number]): string {
   const [from, to] = [figure(low, 0), figure(high, 0)];
   return from === to ? `${from} mg/day` : `${from}–${to} mg/day`;
+}
+
+const clock = (at: number): string => {
+  const time = new Date(at);
+  return [time.getHours(), time.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
+};
+
+/** `eGFR 76 mL/min, 6 Nov 2026 (Renal, read 10:42)` */
+export function readInWords({ text, place, at, day }: ReadFrom): string {
+  const read = at === null ? place : `${place}, read ${clock(at)}`;
+  return `${text}${day ? `, ${dayInWords(day)}` : ''} (${read})`;
 }

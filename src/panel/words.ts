@@ -141,6 +141,7 @@ export const words = {
     label: 'Views',
     findings: 'Findings',
     checklist: 'Checklist',
+    dose: 'Dose',
     trends: 'Trends',
     guide: 'Guide',
     read: 'What I read',

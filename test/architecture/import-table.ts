@@ -19,6 +19,7 @@ const everyFront = [
   'src/popup',
   'src/calculator',
   'src/checklist',
+  'src/dose-answer',
   'src/readiness',
   'src/fact-names',
 ];
@@ -67,7 +68,7 @@ const importTable: Allowance[] = [
   {
     folder: 'src/session',
     values: ['src/chart', 'src/fact-names', 'src/readiness', 'src/rules'],
-    types: ['src/chart', 'src/rules', 'src/reader'],
+    types: ['src/chart', 'src/rules', 'src/dosing', 'src/reader'],
     packages: [],
   },
   // What is missing in words, which fact is meant, how a checklist stands: for the panel, the popup and the session alike.
@@ -83,7 +84,15 @@ const importTable: Allowance[] = [
   // The limits of the rules are lines in its plots; the rules themselves stay in the worker.
   {
     folder: 'src/panel',
-    values: ['rules/*', 'rules/limits.ts', 'src/checklist', 'src/fact-names', 'src/missing-facts', 'src/readiness'],
+    values: [
+      'rules/*',
+      'rules/limits.ts',
+      'src/checklist',
+      'src/dose-answer',
+      'src/fact-names',
+      'src/missing-facts',
+      'src/readiness',
+    ],
     types: everyFront,
     packages: ['preact'],
   },
@@ -93,7 +102,14 @@ const importTable: Allowance[] = [
     types: everyFront,
     packages: ['preact'],
   },
-  { folder: 'src/calculator', values: ['src/chart', 'src/dosing'], types: everyFront, packages: ['preact'] },
+  // The dose as the popup and the panel say it.
+  { folder: 'src/dose-answer', values: [], types: everyFront, packages: ['preact'] },
+  {
+    folder: 'src/calculator',
+    values: ['src/chart', 'src/dose-answer', 'src/dosing'],
+    types: everyFront,
+    packages: ['preact'],
+  },
   {
     folder: 'src/browser',
     values: [],

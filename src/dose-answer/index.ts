@@ -1,0 +1,3 @@
+export { Headline } from './headline';
+export { ReasonItem, Reasons } from './reasons';
+export { Tablets } from './tablets';

@@ -1,0 +1,1 @@
+export { DoseTab } from './dose-tab';
