@@ -76,7 +76,7 @@ export function PanelBody({ view, host, open }: { view: PanelView; host: PanelHo
           },
         ]}
       />
-      <Footer ruleSet={view.verdict.ruleSet} />
+      <Footer view={view} />
     </>
   );
 }

@@ -11,11 +11,10 @@ interface InUseProps {
 }
 
 /** `In use: Azathioprine 150 mg/day (2.02 mg/kg/day)`, and where that stands to the range. */
-export function InUse({ therapy: { drug, state }, taken, standing = null }: InUseProps): JSX.Element {
-  const name = drug ?? '';
+export function InUse({ therapy, taken, standing = null }: InUseProps): JSX.Element {
   return (
     <div class="in-use">
-      <p>{words.taken(name.charAt(0).toUpperCase() + name.slice(1), state, taken)}</p>
+      <p>{words.taken(therapy, taken)}</p>
       {standing && (
         <p class="standing" data-standing={standing}>
           {standing.endsWith('above') && <Icon name="warning" />}

@@ -1,1 +1,2 @@
 export { DoseTab } from './dose-tab';
+export { words as doseWords } from './words';

@@ -1,4 +1,4 @@
-import type { TherapyState } from '../../chart';
+import type { Therapy } from '../../chart';
 import type { AdvisedDose, DoseOnChart } from '../../dosing';
 import { formatNumber } from '../formats';
 
@@ -13,7 +13,8 @@ const standing: Record<NonNullable<AdvisedDose['standing']>, string> = {
 const perDay = (mg: number): string => `${formatNumber(mg)} mg/day`;
 const perKg = (mg: number): string => `${Number(mg.toFixed(2))} mg/kg/day`;
 
-const taken = (name: string, state: TherapyState, dose: DoseOnChart['taken']): string => {
+const taken = ({ drug, state }: Therapy, dose: DoseOnChart['taken']): string => {
+  const name = drug ? drug.charAt(0).toUpperCase() + drug.slice(1) : '';
   const what = dose ? `${name} ${perDay(dose.mgPerDay)}` : `${name}, daily dose not readable`;
   const weighed = dose?.mgPerKg == null ? what : `${what} (${perKg(dose.mgPerKg)})`;
   return `${state === 'ordering' ? 'Being ordered' : 'In use'}: ${weighed}`;
