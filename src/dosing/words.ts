@@ -42,8 +42,8 @@ const clock = (at: number): string => {
   return [time.getHours(), time.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
 };
 
-/** `eGFR 76 mL/min, 6 Nov 2026 (Renal, read 10:42)` */
+/** `eGFR 76 mL/min, 6 Nov 2026 (Renal, read 10:42)`; not everything stands under a heading. */
 export function readInWords({ text, place, at, day }: ReadFrom): string {
-  const read = at === null ? place : `${place}, read ${clock(at)}`;
-  return `${text}${day ? `, ${dayInWords(day)}` : ''} (${read})`;
+  const read = [...(place ? [place] : []), ...(at === null ? [] : [`read ${clock(at)}`])].join(', ');
+  return `${text}${day ? `, ${dayInWords(day)}` : ''}${read ? ` (${read})` : ''}`;
 }

@@ -90,3 +90,12 @@ test('of everything that can be found, no line is too long and no sign breaks a 
   expect(NOT_PLAIN.exec(note)?.[0]).toBeUndefined();
   for (const { id } of [...judged.findings, ...judged.undecided]) expect(note).toContain(id);
 });
+
+test('a fact that stands under no heading leaves no empty place', () => {
+  const { findings } = annasView().verdict;
+  const bare = findings.map((each) => ({
+    ...each,
+    inputs: each.inputs.map((input) => ({ ...input, evidence: input.evidence && { ...input.evidence, place: '' } })),
+  }));
+  expect(noteOfView(annasView({ verdict: verdict(bare) }), AT)).not.toContain('()');
+});

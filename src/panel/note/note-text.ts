@@ -59,8 +59,12 @@ function person({ chart: { patient } }: PanelView): string {
   return [...(name ? [name] : []), ...particulars(patient), ...numbers].join('; ');
 }
 
-const readAt = (label: string, evidence: Evidence | null): string =>
-  `${words.read}: ${label}${evidence ? ` (${placeInWords(evidence)})` : ''}`;
+/** Not everything stands under a heading. */
+const withPlace = (what: string, evidence: Evidence | null): string => {
+  const place = evidence && placeInWords(evidence);
+  return place ? `${what} (${place})` : what;
+};
+const readAt = (label: string, evidence: Evidence | null): string => `${words.read}: ${withPlace(label, evidence)}`;
 
 function findings({ verdict }: PanelView): Entry[] {
   if (verdict.findings.length === 0) return [[words.noFinding]];
@@ -119,7 +123,7 @@ function seen({ chart }: PanelView): string[] {
     ),
     ...GENES.map((gene) => {
       const result = pharmacogenetics[gene];
-      return `${panelWords.rests[gene]}: ${result ? `${result.text} (${placeInWords(result.evidence)})` : says.coverage['not-seen']}`;
+      return `${panelWords.rests[gene]}: ${result ? withPlace(result.text, result.evidence) : says.coverage['not-seen']}`;
     }),
     ...unreadable.map((each) => `${says.unreadable}: ${each}`),
     ...leftOut,

@@ -29,10 +29,7 @@ function fill(sheet: Document, text: string): void {
   Object.assign(body.style, {
     font: '10.5pt/1.4 monospace',
     whiteSpace: 'pre-wrap',
-    color: '#000',
-    background: '#fff',
   });
   sheet.title = words.paper;
-  sheet.documentElement.lang = 'en';
   sheet.body.replaceChildren(body);
 }
