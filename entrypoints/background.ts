@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import * as shell from '../src/browser';
-import { prefillFrom } from '../src/dosing';
+import { doseOnChart, prefillFrom } from '../src/dosing';
 import { speakFrom } from '../src/locale';
 import { todayHere } from '../src/reader';
 import { checkBeforeSigning, evaluate, guideFor } from '../src/rules';
@@ -11,7 +11,7 @@ export default defineBackground(() => {
   speakFrom(shell.interfaceMessages);
   const desk = chartDesk({
     memory: shell.tabMemory(),
-    judge: () => ({ today: todayHere(), evaluate, check: checkBeforeSigning, guide: guideFor }),
+    judge: () => ({ today: todayHere(), evaluate, check: checkBeforeSigning, guide: guideFor, dose: doseOnChart }),
     now: Date.now,
     carryOut: shell.carryOut,
   });

@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { closedRootOf, linkFrame, visitFrames } from '../src/browser';
 import type { Panel, PanelOptions } from '../src/panel';
-import { boxInFrame, type FrameWatch, watchFrame, watchSign } from '../src/reader';
+import { boxInFrame, type FrameWatch, isOwnPaper, watchFrame, watchSign } from '../src/reader';
 import { type Clearing, frameSide, samePatient } from '../src/session';
 
 declare global {
@@ -21,7 +21,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(context) {
     const reader = globalThis.thioguardReader;
-    if (!reader) return;
+    if (!reader || isOwnPaper(window)) return;
     const { signal } = context;
     const stop = (): void => context.abort();
     let watch: FrameWatch | null = null;

@@ -13,16 +13,17 @@ export const phrasesInOneLine = {
 };
 
 /** Rooms of the browser whose messages the polyfill carries. */
-const CARRIED = new Set(['runtime', 'tabs']);
+const CARRIED = ['runtime', 'tabs'];
 
-/** All browsers that this extension is for answer with promises by themselves: tables of the other rooms' functions are of no use. */
+/** All browsers that this extension is for answer with promises by themselves: tables of other functions are of no use. */
 export const messagesOfPolyfill = {
   name: 'messages-of-polyfill',
   enforce: 'pre' as const,
   transform: (code: string, id: string) =>
     id.includes('webextension-polyfill/dist/browser-polyfill')
       ? code.replace(/const apiMetadata = (\{[\s\S]*?\n {6}\});/, (_, table: string) => {
-          const rooms = Object.entries(JSON.parse(table)).filter(([room]) => CARRIED.has(room));
+          const all: Record<string, { sendMessage?: unknown }> = JSON.parse(table);
+          const rooms = CARRIED.map((room) => [room, { sendMessage: all[room]?.sendMessage }]);
           return `const apiMetadata = ${JSON.stringify(Object.fromEntries(rooms))};`;
         })
       : null,

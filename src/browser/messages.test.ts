@@ -59,6 +59,11 @@ describe('messages of content scripts', () => {
     expect(asFromFrame(said({ reading: { ...reading, tabId: 3 } }))).toEqual(said());
   });
 
+  test('what the panel looks at is taken', () => {
+    const look = { about: 'panel', wish: { kind: 'look', at: ['dose', 'guide'], since: 1 } };
+    expect(asFromFrame(look)).toEqual(look);
+  });
+
   test.each([
     ['nothing', undefined],
     ['a word', 'reading'],
@@ -74,6 +79,7 @@ describe('messages of content scripts', () => {
     ['a list without end', said({ reading: { ...reading, unreadable: new Array(30_000).fill('x') } })],
     ['a text without end', said({ reading: { ...reading, unreadable: ['x'.repeat(30_000)] } })],
     ['half a reading', said({ reading: { patient: null } })],
+    ['a look at what there is not', { about: 'panel', wish: { kind: 'look', at: ['dose', 'everything'], since: 1 } }],
     ['a wish for no frame', { about: 'panel', wish: { kind: 'reveal', mark: 2 } }],
     ['what only the popup may ask', { about: 'tab', tabId: 1, ask: 'look-once' }],
   ])('refused: %s', (_what, message) => expect(asFromFrame(message)).toBeNull());

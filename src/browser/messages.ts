@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { FrameNews, FromFrame, PanelWish, Saying } from '../session';
+import type { Extra, FrameNews, FromFrame, PanelWish, Saying } from '../session';
 import { frameFactsShape, patientShape, readingShape } from './reading-shape';
 
 // without this zod tries to compile its checks with `new Function`, which the extension's CSP refuses
@@ -51,6 +51,8 @@ const sayingShape: z.ZodMiniType<Saying> = z.discriminatedUnion('kind', [
   }),
 ]);
 
+const extra: z.ZodMiniType<Extra> = z.enum(['guide', 'dose']);
+
 const boxShape = z.object({ left: z.number(), top: z.number(), width: z.number(), height: z.number() });
 
 const wishShape: z.ZodMiniType<PanelWish> = z.discriminatedUnion('kind', [
@@ -59,6 +61,7 @@ const wishShape: z.ZodMiniType<PanelWish> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('pause') }),
   z.object({ kind: z.literal('resume') }),
   z.object({ kind: z.literal('say'), saying: sayingShape, since: z.number() }),
+  z.object({ kind: z.literal('look'), at: z.array(extra).check(z.maxLength(2)), since: z.number() }),
   z.object({ kind: z.literal('sign'), sign: z.nullable(z.object({ box: boxShape, isReached: z.boolean() })) }),
 ]);
 

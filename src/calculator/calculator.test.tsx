@@ -10,7 +10,7 @@ const TODAY = '2026-11-22';
 const filledFor = (patient: string, weight: string, more: Partial<Prefill> = {}): Prefill => ({
   patient,
   fields: { weight, tpmt: 'normal', intent: 'maintain', current: '100' },
-  readFrom: { weight: { text: `${weight} kg`, place: 'patient banner', at: null, day: '2026-11-17' } },
+  readFrom: { weight: { text: `${weight} kg`, place: 'patient banner', at: null, day: '2026-11-17', evidence: null } },
   findings: [],
   ...more,
 });

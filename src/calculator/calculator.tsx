@@ -1,11 +1,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FieldName, FormFields, Prefill } from '../dosing';
+import { Reasons } from '../dose-answer';
+import {
+  answerInWords,
+  type DoseAdvice,
+  type DoseInput,
+  type FieldName,
+  type FormFields,
+  type Prefill,
+} from '../dosing';
 import { Form } from './form';
 import { emptyForm, type FormState, filledFrom, outcomeOf, withEdit } from './form-state';
 import { HandOut } from './hand-out';
 import { PlanPlot } from './plan-plot';
 import { PlanTables } from './plan-tables';
-import { Reasons, SuggestedDose } from './result';
+import { SuggestedDose } from './result';
 import { WhatIfs } from './what-if';
 import { words } from './words';
 
@@ -22,6 +30,12 @@ interface CalculatorProps {
 export function Calculator({ prefill, ...props }: CalculatorProps) {
   // a new reading of the same patient leaves what was typed; another patient's begins anew, and nothing of the old one stays
   return <CalculatorOfOne key={prefill ? `of ${prefill.patient}` : 'alone'} prefill={prefill} {...props} />;
+}
+
+/** The first stop stands in the answer. */
+function othersThanFirst(advice: DoseAdvice, input: DoseInput) {
+  const [first] = answerInWords(advice, input).against;
+  return advice.reasons.filter((each) => each !== first);
 }
 
 function CalculatorOfOne({ today, prefill, isAlone = false }: CalculatorProps) {
@@ -57,7 +71,7 @@ function CalculatorOfOne({ today, prefill, isAlone = false }: CalculatorProps) {
       <SuggestedDose outcome={outcome} />
       {outcome.kind === 'advice' && (
         <>
-          <Reasons advice={outcome.advice} input={outcome.input} />
+          <Reasons reasons={othersThanFirst(outcome.advice, outcome.input)} />
           <PlanPlot advice={outcome.advice} intent={outcome.input.intent} />
           <PlanTables advice={outcome.advice} />
           <WhatIfs whatIfs={outcome.whatIfs} />

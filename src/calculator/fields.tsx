@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import type { FieldName, FormFields, ReadFrom } from '../dosing';
+import { readInWords } from '../dose-answer';
+import type { FieldName, FormFields } from '../dosing';
 import { type FormState, readFromOf } from './form-state';
-import { labels, words } from './words';
+import { labels } from './words';
 
 /** What a field needs of the form around it. */
 export interface FormProps {
@@ -16,8 +17,6 @@ type TextField = { [Field in Labelled]: FormFields[Field] extends string ? Field
 type TickField = { [Field in Labelled]: FormFields[Field] extends boolean ? Field : never }[Labelled];
 
 const idOf = (field: FieldName): string => `dose-${field}`;
-
-export const readInWords = ({ text, place, at, day }: ReadFrom): string => words.readIn(text, place, at, day);
 
 /** Beneath a field: what is wrong with it, or where its value was read. */
 export function Beneath({ field, state, errors }: FormProps & { field: FieldName }) {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import { readInWords } from '../dose-answer';
 import { laboratoryChoices } from '../dosing';
-import { type FormProps, readInWords, SelectField, TextField } from './fields';
+import { type FormProps, SelectField, TextField } from './fields';
 import { readFromOf } from './form-state';
 import { labels, words } from './words';
 

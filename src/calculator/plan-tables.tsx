@@ -1,6 +1,6 @@
+import { Tablets } from '../dose-answer';
 import { byDay, type DoseAdvice, type DueTest, tabletsInWords } from '../dosing';
 import { formatDate } from '../locale';
-import { Tablets } from './tablets';
 import { words } from './words';
 
 /** Short names for a narrow table; the long ones stand in the copied text. */

@@ -1,5 +1,5 @@
 import type { FieldName } from '../dosing';
-import { countedText, formatDate, formatTime, type PlainKey, textOf, wordsOf } from '../locale';
+import { countedText, type PlainKey, textOf, wordsOf } from '../locale';
 
 export const words = wordsOf({
   title: 'calculator_title',
@@ -19,20 +19,8 @@ export const words = wordsOf({
     why: 'calculator_table_why',
   },
   sameAsBefore: 'calculator_sameAsBefore',
-  asNow: 'calculator_asNow',
-  why: 'calculator_why',
-  severity: {
-    critical: 'calculator_severity_critical',
-    warning: 'calculator_severity_warning',
-    info: 'calculator_severity_info',
-  },
-  inRange: (mg: number) => textOf('calculator_inRange', { mg }),
-  beginWith: (first: string, mg: number, last: string) => textOf('calculator_beginWith', { first, mg, last }),
-  downTo: (count: number, last: string) => textOf('calculator_downTo', { count, last }),
-  range: (range: string) => textOf('calculator_range', { range }),
   with: (drug: string) => textOf('calculator_with', { drug }),
   testsOn: (days: number, first: string) => countedText('calculator_testsOn', days, { first }),
-  notes: (count: number) => countedText('calculator_notes', count),
   legend: (drug: string | null, weeks: number | null): string =>
     [
       weeks === null ? textOf('calculator_plot_doses') : textOf('calculator_plot_firstWeeks', { weeks }),
@@ -52,13 +40,6 @@ export const words = wordsOf({
   clear: 'calculator_clear',
   filledFrom: (patient: string | null) =>
     patient ? textOf('calculator_filledOf', { patient }) : textOf('calculator_filled'),
-  /** `eGFR 76 mL/min, 6 Nov 2026 (Renal, read 10:42)` */
-  readIn(value: string, read: string, at: number | null, day: string | null) {
-    const place = at === null ? read : textOf('calculator_readAt', { place: read, time: formatTime(at) });
-    return day
-      ? textOf('calculator_readOn', { value, day: formatDate(day), place })
-      : textOf('calculator_readIn', { value, place });
-  },
   for: (input: string) => textOf('calculator_for', { input }),
   before: 'calculator_before',
   neverStop: 'calculator_neverStop',

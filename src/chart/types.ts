@@ -145,6 +145,8 @@ export interface Patient {
   identifiers: string[];
   weightKg: number | null;
   weightDate: ISODate | null;
+  /** A person entered the weight; no screen shows it. */
+  weightByHand?: true;
   heightCm: number | null;
 }
 

@@ -1,9 +1,16 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { words } from './words';
 
+interface CopyNoteProps {
+  text: () => string;
+  label?: string;
+  /** Stands beside the button. */
+  children?: ComponentChildren;
+}
+
 /** Copies the text; where the page has no access to the clipboard, offers it selected. */
-export function CopyNote({ text }: { text: () => string }): JSX.Element {
+export function CopyNote({ text, label = words.copy, children }: CopyNoteProps): JSX.Element {
   const [said, setSaid] = useState('');
   const [offered, setOffered] = useState<string | null>(null);
   const copy = async (): Promise<void> => {
@@ -21,8 +28,9 @@ export function CopyNote({ text }: { text: () => string }): JSX.Element {
   return (
     <div class="copy-note">
       <button type="button" onClick={() => void copy()}>
-        {words.copy}
+        {label}
       </button>
+      {children}
       <span class="muted" role="status">
         {said}
       </span>
@@ -30,7 +38,7 @@ export function CopyNote({ text }: { text: () => string }): JSX.Element {
         <textarea
           readOnly
           rows={6}
-          aria-label={words.copy}
+          aria-label={label}
           value={offered}
           onFocus={({ currentTarget }) => currentTarget.select()}
         />

@@ -2,7 +2,7 @@ import { metaboliteLimits, renalShares, saidAboveMgPerDay } from '../../rules/do
 import { doseAlwaysCritical, doseCritical, doseLow, doseWarning, halfTablet } from '../../rules/limits-of-dose';
 import type { DoseRange } from './range';
 import { figure, reason } from './reasons';
-import type { DoseInput, Factor, Reason } from './types';
+import type { DoseAdvice, DoseInput, Factor, Reason } from './types';
 
 /** The dose in use against the range (decisions on AZA-DOSE-02): twice the range's upper end is far above it. */
 export function currentDoseReasons(
@@ -69,3 +69,19 @@ export const largeDoseReasons = (suggestedMg: number): Reason[] =>
         ),
       ]
     : [];
+
+/** Where a dose in use stands to the range. `upper-end`: above it by less than half a tablet, which no rule minds. */
+export type Standing = 'far-above' | 'above' | 'upper-end' | 'in' | 'below';
+
+/** By the reasons that were given, so that the words beside the dose never differ from them; null where there is no range. */
+export function standingOf(
+  mgPerDay: number,
+  { rangeMgPerDay, reasons }: Pick<DoseAdvice, 'rangeMgPerDay' | 'reasons'>,
+): Standing | null {
+  if (rangeMgPerDay === null) return null;
+  const [low, high] = rangeMgPerDay;
+  const above = reasons.find(({ id }) => id === 'AZA-DOSE-02');
+  if (above) return above.severity === 'critical' ? 'far-above' : 'above';
+  if (mgPerDay > high) return 'upper-end';
+  return mgPerDay < low ? 'below' : 'in';
+}

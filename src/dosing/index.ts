@@ -1,10 +1,19 @@
 export { numberFields } from '../../rules/dosing';
 export { adviseDose } from './advise';
+export { answerInWords, type DoseAnswer } from './answer';
 export { asText, byDay, inputInWords } from './as-text';
 export { addDays, addMonths, daysBetween } from './calendar';
 export { calendarFile } from './calendar-file';
-export { adviseFromChart, type Prefill, prefillFrom, type ReadFrom, stillHolding } from './from-chart';
-export { reasonsAgainst } from './status';
+export {
+  type AdvisedDose,
+  adviseFromChart,
+  type DoseOnChart,
+  doseOnChart,
+  type Prefill,
+  prefillFrom,
+  type ReadFrom,
+  stillHolding,
+} from './from-chart';
 export * from './typed';
 export type * from './types';
 export { type WhatIf, whatIfs } from './what-if';

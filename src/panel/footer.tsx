@@ -1,13 +1,16 @@
 import type { JSX } from 'preact';
-import type { Verdict } from '../rules';
 import { formatDate } from './formats';
 import { Icon } from './icons';
+import { NoteActions } from './note';
+import type { PanelView } from './view';
 import { words } from './words';
 
-/** What judged this chart, how fresh it is, and who has the last word. */
-export function Footer({ ruleSet }: { ruleSet: Verdict['ruleSet'] }): JSX.Element {
+/** Ways out, what judged this chart, how fresh it is, and who has the last word. */
+export function Footer({ view }: { view: PanelView }): JSX.Element {
+  const { ruleSet } = view.verdict;
   return (
     <footer class="foot">
+      {view.dose && <NoteActions key={view.said.since} view={view} />}
       {ruleSet.outOfDate && (
         <p class="out-of-date">
           <Icon name="warning" />

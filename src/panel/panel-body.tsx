@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Saying } from '../session';
 import { ChecklistTab } from './checklist-tab';
+import { DoseTab } from './dose';
 import { FindingsTab } from './findings';
 import { Footer } from './footer';
 import { GuideTab } from './guide';
@@ -10,11 +11,12 @@ import { PatientLine } from './patient-line';
 import { ReadTab } from './read';
 import { Tabs } from './tabs';
 import { TrendsTab } from './trends';
+import { useLook } from './use-look';
 import { usePointer } from './use-pointer';
 import type { PanelHost, PanelView } from './view';
 import { words } from './words';
 
-type TabId = 'findings' | 'checklist' | 'trends' | 'guide' | 'read';
+type TabId = 'findings' | 'checklist' | 'dose' | 'trends' | 'guide' | 'read';
 
 /** Everything below the head: who the patient is, the tabs, and what the rule set is. */
 export function PanelBody({ view, host, open }: { view: PanelView; host: PanelHost; open: boolean }): JSX.Element {
@@ -27,6 +29,7 @@ export function PanelBody({ view, host, open }: { view: PanelView; host: PanelHo
   }, [open]);
   const pointer = usePointer(host);
   const say = (saying: Saying): void => host.say(saying, view.said.since);
+  useLook(view, host, open ? ['dose', ...(tab === 'guide' ? (['guide'] as const) : [])] : []);
   if (view.state === 'paused') return <Message kind="paused" {...words.message.paused} />;
   return (
     <>
@@ -50,6 +53,11 @@ export function PanelBody({ view, host, open }: { view: PanelView; host: PanelHo
                 },
               ]
             : []),
+          {
+            id: 'dose',
+            name: words.tabs.dose,
+            content: open && tab === 'dose' && <DoseTab {...{ view, pointer }} onShowRead={() => setTab('read')} />,
+          },
           // Long lists and plots: built only while someone looks at them.
           {
             id: 'trends',
@@ -59,7 +67,7 @@ export function PanelBody({ view, host, open }: { view: PanelView; host: PanelHo
           {
             id: 'guide',
             name: words.tabs.guide,
-            content: open && tab === 'guide' && <GuideTab topics={view.topics} />,
+            content: open && tab === 'guide' && <GuideTab topics={view.topics ?? []} />,
           },
           {
             id: 'read',
@@ -68,7 +76,7 @@ export function PanelBody({ view, host, open }: { view: PanelView; host: PanelHo
           },
         ]}
       />
-      <Footer ruleSet={view.verdict.ruleSet} />
+      <Footer view={view} />
     </>
   );
 }

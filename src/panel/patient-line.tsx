@@ -21,7 +21,8 @@ export function PatientLine({ chart }: { chart: Chart }): JSX.Element {
   );
 }
 
-function particulars({ birthDate, ageYears, sex, weightKg }: Patient): string[] {
+/** `b. 14 Mar 1961`, `65 y`, `female`, `70 kg`: what was read of them. */
+export function particulars({ birthDate, ageYears, sex, weightKg }: Patient): string[] {
   const says = words.patient;
   const parts: string[] = [];
   if (birthDate) parts.push(says.born(formatDate(birthDate)));

@@ -1,7 +1,8 @@
 import type { Chart, Evidence } from '../chart';
+import type { DoseOnChart } from '../dosing';
 import type { SignControl } from '../reader';
 import type { GuideTopic, OrderCheck, Verdict } from '../rules';
-import type { Said, Saying } from '../session';
+import type { Extra, Said, Saying } from '../session';
 
 /**
  * What Thioguard has to say of a tab. `silent`: nothing to warn about; `cannot-tell`: nothing fired, and checks that
@@ -17,8 +18,10 @@ export interface PanelView {
   said: Said;
   /** The checklist of the order on the screen, or as if one were there; null where no thiopurine is in play. */
   check: OrderCheck | null;
-  /** The guide, with what this chart calls for; empty while paused. */
-  topics: GuideTopic[];
+  /** The guide, with what this chart calls for; null until it was asked for. */
+  topics: GuideTopic[] | null;
+  /** The dose in use and the one suggested; null until it was asked for. */
+  dose: DoseOnChart | null;
   /** The user asked for the panel. It opens when this turns true; closing it again is left to the user. */
   opened?: boolean;
 }
@@ -36,6 +39,8 @@ export interface PanelHost {
    * @param since the turn that was shown when it was said.
    */
   say(saying: Saying, since: number): void;
+  /** Asks for what is shown and the view lacks; the answer is a new view. */
+  look(at: Extra[], since: number): void;
   /** Read and check again after a pause. Where it is missing, the paused panel offers no button for it. */
   resume?(): void;
 }

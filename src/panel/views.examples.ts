@@ -137,7 +137,8 @@ export const annasView = (more: Partial<PanelView> = {}): PanelView => ({
   verdict: verdict([allopurinolFinding, finding('AZA-INT-07', 'warning', 'Mesalazine with azathioprine')]),
   said: nothingSaid,
   check: null,
-  topics: [],
+  topics: null,
+  dose: null,
   ...more,
 });
 
@@ -153,6 +154,7 @@ export const silentView = (more: Partial<PanelView> = {}): PanelView => ({
   verdict: verdict([]),
   said: nothingSaid,
   check: null,
-  topics: [],
+  topics: null,
+  dose: null,
   ...more,
 });

@@ -6,9 +6,9 @@ import english from '../../public/_locales/en/messages.json';
 import type { PopupLink } from '../browser';
 import {
   adviseDose,
+  answerInWords,
   emptyFields,
   type FormFields,
-  headline,
   inputInWords,
   laboratoryChoices,
   numberFields,
@@ -52,7 +52,7 @@ function contentOf(fields: Partial<FormFields>): string[] {
     inputInWords(input),
     ...textsWithin([advices, whatIfs(input), withdrawalQuestions, laboratoryChoices, numberFields, fields]),
     ...advices.flatMap((advice) => [
-      headline(advice),
+      ...textsWithin(answerInWords(advice, input)),
       ...(advice.rangeMgPerDay ? [rangeInWords(advice.rangeMgPerDay)] : []),
       ...advice.steps.map(stepInWords),
     ]),
@@ -82,7 +82,7 @@ async function show(shown: Shown): Promise<void> {
 const filled = (fields: Partial<FormFields>): Prefill => ({
   patient: PATIENT,
   fields,
-  readFrom: { weight: { text: '70 kg', place: 'Placebanner', at: 0, day: '2026-11-17' } },
+  readFrom: { weight: { text: '70 kg', place: 'Placebanner', at: 0, day: '2026-11-17', evidence: null } },
   findings: [],
 });
 

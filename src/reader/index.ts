@@ -1,4 +1,5 @@
 export { boxInFrame, type ScreenBox } from './on-screen';
+export { isOwnPaper } from './own-paper';
 export { createReader } from './reader';
 export { type Site, sitesHere } from './sites';
 export { todayHere } from './today';

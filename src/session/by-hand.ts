@@ -39,4 +39,6 @@ export function enteredGenes({ entered }: Said, today: ISODate): Pharmacogenetic
 
 /** The patient with the weight that was entered by hand, of today. */
 export const withEnteredWeight = (patient: Patient | null, { entered }: Said, today: ISODate): Patient | null =>
-  patient && entered.weightKg !== null ? { ...patient, weightKg: entered.weightKg, weightDate: today } : patient;
+  patient && entered.weightKg !== null
+    ? { ...patient, weightKg: entered.weightKg, weightDate: today, weightByHand: true }
+    : patient;

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { type ChartDesk, chartDesk } from './chart-desk';
 import type { ChartSession } from './chart-session';
 import type { Effect } from './respond';
-import { frame, medication, noCheck, patient, reading } from './testing/readings';
+import { frame, medication, noCheck, noDose, patient, reading } from './testing/readings';
 
 const START = 1_000_000;
 const HOUR = 3_600_000;
@@ -37,6 +37,7 @@ beforeEach(() => {
       }),
       check: () => noCheck,
       guide: () => [],
+      dose: () => noDose,
     }),
     now: () => now,
     carryOut: (_tab, effects) => done.push(...effects.map(({ kind }) => kind)),

@@ -1,7 +1,7 @@
 import { type ChartSession, forgottenSession, isIdle, newSession } from './chart-session';
 import { receive } from './receive';
 import { type Effect, hostFrame, type Judge, respond, type SessionView, viewOf } from './respond';
-import { hearSaying } from './said';
+import { hearLook, hearSaying } from './said';
 import { type TabChecklist, tabChecklist } from './tab-checklist';
 import { type TabStatus, tabStatus } from './tab-status';
 import type { FrameNews, PanelWish } from './talk';
@@ -66,6 +66,8 @@ export function chartDesk({ memory, judge, now, carryOut }: DeskOptions): ChartD
           return turn(tabId, (session) => ({ ...session, paused: wish.kind === 'pause', touchedAt: now() }));
         case 'say':
           return turn(tabId, (session) => hearSaying(session, wish.saying, wish.since, now()));
+        case 'look':
+          return turn(tabId, (session) => hearLook(session, wish.at, wish.since, now()));
         case 'sign': {
           const kept = await memory.read(tabId);
           const frameId = kept && hostFrame(kept);

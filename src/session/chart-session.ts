@@ -32,6 +32,9 @@ export interface FormerBanner {
   until: number;
 }
 
+/** Parts of a view that are made only while somebody looks at them. */
+export type Extra = 'guide' | 'dose';
+
 /** Facts of screens that were left, all of the session's patient. */
 export type EarlierFacts = Pick<
   FrameReading,
@@ -61,6 +64,8 @@ export interface ChartSession {
   firstLooksUntil: number;
   /** The user asked for the panel. */
   opened: boolean;
+  /** What she looks at in it that not every view carries. */
+  lookingAt: Extra[];
   paused: boolean;
   /** The last sign of life, milliseconds since the epoch. */
   touchedAt: number;
@@ -108,6 +113,7 @@ export const newSession = (now: number): ChartSession => ({
   watchedSince: now - SLOW_PAGE_MS,
   firstLooksUntil: now + FIRST_LOOKS_MS,
   opened: false,
+  lookingAt: [],
   paused: false,
   touchedAt: now,
 });

@@ -38,7 +38,8 @@ const view = (whose: typeof ada | null, heard: Record<string, number>): ToFrame 
     },
     said: nothingSaid(0),
     check: null,
-    topics: [],
+    topics: null,
+    dose: null,
   },
 });
 const lastGeneration = (): number => {

@@ -1,4 +1,5 @@
 import type { Evidence } from '../chart';
+import type { Extra } from './chart-session';
 import type { Saying } from './said';
 import type { FromFrame } from './talk';
 
@@ -10,6 +11,8 @@ export interface PanelHost {
   resume(): void;
   /** @param since the turn that was shown when it was said. */
   say(saying: Saying, since: number): void;
+  /** Asks for what the open panel shows and its view lacks; what it no longer shows is left out. */
+  look(at: Extra[], since: number): void;
 }
 
 interface PanelHostOptions {
@@ -40,5 +43,6 @@ export function panelHost({ reader, tell, frameId: ownFrameId }: PanelHostOption
     pause: () => tell({ about: 'panel', wish: { kind: 'pause' } }),
     resume: () => tell({ about: 'panel', wish: { kind: 'resume' } }),
     say: (saying, since) => tell({ about: 'panel', wish: { kind: 'say', saying, since } }),
+    look: (at, since) => tell({ about: 'panel', wish: { kind: 'look', at, since } }),
   };
 }

@@ -7,7 +7,7 @@ import type { ChartSession } from './chart-session';
 import { type FrameSide, frameSide } from './frame-side';
 import type { Effect, SessionView } from './respond';
 import type { FromFrame, ToFrame } from './talk';
-import { frame, medication, noCheck, patient, reading } from './testing/readings';
+import { frame, medication, noCheck, noDose, patient, reading } from './testing/readings';
 
 /**
  * A tab of an EHR as in life: a banner, lists that follow it late, frames that name nobody, stale ones kept alive and
@@ -88,6 +88,11 @@ class Ehr {
         evaluate: (chart) => (chart.medications.length > 0 ? loud : silence),
         check: () => noCheck,
         guide: () => [],
+        // a dose that says whose it is
+        dose: (chart) => ({
+          ...noDose,
+          taken: chart.medications[0] ? { mgPerDay: Number(ownerOf(chart.medications[0])), mgPerKg: null } : null,
+        }),
       }),
       now: () => this.now,
       carryOut: (_tab, effects) => {
@@ -139,6 +144,8 @@ class Ehr {
     own.side.attach({
       show: (view) => {
         own.shown = view;
+        // its panel is open
+        if (!view.dose) own.side.host.look(['dose'], view.said.since);
       },
       clear: () => {
         own.shown = null;
@@ -220,7 +227,8 @@ class Ehr {
   async deliver(frameId: number): Promise<void> {
     const own = this.frames.get(frameId);
     const message = own?.toBackground.shift();
-    if (message?.about !== 'frame') return;
+    if (message?.about === 'panel') return this.desk.wish(1, message.wish);
+    if (!message) return;
     await this.desk.news(1, frameId, message.news);
     if (!own) return;
     own.unanswered = message;
@@ -247,19 +255,26 @@ class Ehr {
   }
 
   /** The owners of all that any panel shows. */
-  shown(): { patient: string | null; owners: Set<string> }[] {
+  shown(): { patient: string | null; owners: Set<string>; hasDose: boolean }[] {
     return [...this.frames.values()].flatMap(({ shown }) =>
       shown
         ? [
             {
               patient: shown.chart.patient?.name ?? null,
-              owners: new Set(shown.chart.medications.map(({ text }) => text.slice(-1))),
+              owners: new Set([
+                ...shown.chart.medications.map(ownerOf),
+                ...(shown.dose?.taken ? [String(shown.dose.taken.mgPerDay)] : []),
+              ]),
+              hasDose: shown.dose !== null,
             },
           ]
         : [],
     );
   }
 }
+
+/** The last letter of each row. */
+const ownerOf = ({ text }: Medication): string => text.slice(-1);
 
 const frameId = fc.integer({ min: 0, max: 3 });
 const step = fc.oneof(
@@ -360,13 +375,15 @@ test.each([
   'never a fact of one patient under another’s name: %s',
   async (_what, bannerFrame, hostFrame) => {
     let views = 0;
+    let doses = 0;
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 20, maxLength: 80 }), async (steps) => {
         const ehr = new Ehr(bannerFrame, hostFrame);
         for (const one of steps) {
           await take(ehr, one);
-          for (const { patient: named, owners } of ehr.shown()) {
+          for (const { patient: named, owners, hasDose } of ehr.shown()) {
             views += 1;
+            if (hasDose) doses += 1;
             if (named === null) continue;
             expect(named).toBe(ehr.banner === null ? null : patients[ehr.banner]?.name);
             expect([...owners].filter((owner) => owner !== String(ehr.banner))).toEqual([]);
@@ -379,6 +396,7 @@ test.each([
     );
     // a test in which nothing is ever shown would prove nothing
     expect(views).toBeGreaterThan(200);
+    expect(doses).toBeGreaterThan(20);
   },
   60_000,
 );

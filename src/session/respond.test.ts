@@ -6,9 +6,9 @@ import { type ChartSession, newSession } from './chart-session';
 import { panelStateOf } from './panel-state';
 import { receive } from './receive';
 import { badgeOf, type Effect, hostFrame, type Judge, respond, viewOf } from './respond';
-import { nothingSaid } from './said';
+import { hearLook, nothingSaid } from './said';
 import { tabStatus } from './tab-status';
-import { frame, inner, medication, noCheck, openCheck, patient, reading } from './testing/readings';
+import { frame, inner, medication, noCheck, noDose, openCheck, patient, reading } from './testing/readings';
 
 const START = 1_000_000;
 const ada = patient('Ada Example');
@@ -47,6 +47,7 @@ const judge: Judge = {
   evaluate: (chart) => verdict({ findings: chart.therapy.state === 'on-treatment' ? [finding('critical')] : [] }),
   check: () => noCheck,
   guide: () => [],
+  dose: (chart) => ({ ...noDose, taken: { mgPerDay: chart.medications.length, mgPerKg: null } }),
 };
 const shows = (session: ChartSession, generation: number, more: Partial<FrameReading>, frameId = 0): ChartSession =>
   receive(session, frameId, {
@@ -134,6 +135,35 @@ describe('what follows from a change', () => {
     const large = shows(small, START + 2, { frame: inner(START, { area: 500 }) }, 4);
     expect(inWords(respond(small, large, judge))).toEqual(['clear 3', 'show 4', 'badge']);
   });
+});
+
+describe('what only an open panel shows', () => {
+  const looking = hearLook(loud, ['dose', 'guide'], loud.said.since, START + 5);
+
+  test('travels with no view until somebody looks at it', () => {
+    expect(viewOf(loud, judge)).toMatchObject({ topics: null, dose: null });
+    expect(viewOf(looking, judge)).toMatchObject({ topics: [], dose: { taken: { mgPerDay: 1 } } });
+    expect(inWords(respond(loud, looking, judge))).toEqual(['show 0', 'badge']);
+  });
+
+  test('is made again with each change of the chart, and let go', () => {
+    const two = shows(looking, START + 6, { medications: [medication('azathioprine'), medication('lisinopril')] });
+    expect(viewOf(two, judge)?.dose?.taken?.mgPerDay).toBe(2);
+    expect(viewOf(hearLook(two, [], two.said.since, START + 7), judge)?.dose).toBeNull();
+  });
+
+  test('asked for twice, nothing follows', () =>
+    expect(hearLook(looking, ['dose', 'guide'], loud.said.since, START + 8)).toBe(looking));
+
+  test('ends with the patient, and what was asked for the one before comes too late', () => {
+    const left = receive(looking, 0, { kind: 'patient-change', generation: START + 9, patient: patient('Bob Other') });
+    const bob = shows(left, START + 10, { patient: patient('Bob Other'), ...azathioprine });
+    expect(viewOf(bob, judge)).toMatchObject({ topics: null, dose: null });
+    expect(hearLook(bob, ['dose'], loud.said.since, START + 11)).toBe(bob);
+  });
+
+  test('paused, nothing of it is left', () =>
+    expect(viewOf({ ...looking, paused: true }, judge)).toMatchObject({ topics: null, dose: null }));
 });
 
 describe('what the popup says', () => {

@@ -1,4 +1,5 @@
 import type { Chart, ISODate } from '../chart';
+import type { DoseOnChart } from '../dosing';
 import type { SignControl } from '../reader';
 import type { GuideTopic, OrderCheck, Verdict } from '../rules';
 import { assembleChart } from './assemble';
@@ -15,8 +16,10 @@ export interface SessionView {
   said: Said;
   /** Null where no thiopurine is in play and nobody asked, and while paused. */
   check: OrderCheck | null;
-  /** The guide, with what this chart calls for; empty while paused. */
-  topics: GuideTopic[];
+  /** The guide, with what this chart calls for; null while nobody looks at it. */
+  topics: GuideTopic[] | null;
+  /** The dose in use and the one suggested; null while nobody looks at it. */
+  dose: DoseOnChart | null;
   opened?: boolean;
 }
 
@@ -44,6 +47,7 @@ export interface Judge {
   evaluate(chart: Chart, stated: readonly string[]): Verdict;
   check(chart: Chart, verdict: Verdict, stated: readonly string[]): OrderCheck;
   guide(chart: Chart, verdict: Verdict, stated: readonly string[]): GuideTopic[];
+  dose(chart: Chart, verdict: Verdict): DoseOnChart;
 }
 
 /** The frame that shows the panel: the top one, or where that is a frameset or not ours, the largest one in sight. */
@@ -59,14 +63,17 @@ export function viewOf(session: ChartSession, judge: Judge): SessionView | null 
   const { said, opened } = session;
   if (session.paused) {
     const chart = assembleChart(newSession(session.touchedAt), judge.today);
-    return { state: 'paused', chart, verdict: judge.evaluate(chart, []), said, check: null, topics: [], opened };
+    const verdict = judge.evaluate(chart, []);
+    return { state: 'paused', chart, verdict, said, check: null, topics: null, dose: null, opened };
   }
   if (!session.settled) return null;
   const chart = assembleChart(session, judge.today);
   const verdict = judge.evaluate(chart, said.stated);
   const check = isInPlay(chart) || opened ? judge.check(chart, verdict, said.stated) : null;
-  const topics = judge.guide(chart, verdict, said.stated);
-  return { state: panelStateOf(chart, verdict, check, said), chart, verdict, said, check, topics, opened };
+  // made with the view, of its own chart: never of another patient, and anew with each change
+  const topics = session.lookingAt.includes('guide') ? judge.guide(chart, verdict, said.stated) : null;
+  const dose = session.lookingAt.includes('dose') ? judge.dose(chart, verdict) : null;
+  return { state: panelStateOf(chart, verdict, check, said), chart, verdict, said, check, topics, dose, opened };
 }
 
 /** On a chart without a thiopurine no rule is asked unless somebody wants to see it. */

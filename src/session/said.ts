@@ -6,7 +6,7 @@ import {
   readPharmacogenetics,
 } from '../chart';
 import { type FactName, isAmong } from '../fact-names';
-import type { ChartSession } from './chart-session';
+import type { ChartSession, Extra } from './chart-session';
 
 /** How an item of the checklist was closed by hand. */
 export interface Closing {
@@ -69,6 +69,16 @@ export function hearSaying(session: ChartSession, saying: Saying, since: number,
   const { said } = session;
   if (said.since !== since) return session;
   return { ...session, said: withSaying(said, saying, at), touchedAt: at };
+}
+
+/**
+ * The session after the panel's user has gone to another part of it.
+ * @param since whose turn was shown there; for another one nothing changes.
+ * @param at milliseconds since the epoch.
+ */
+export function hearLook(session: ChartSession, lookingAt: Extra[], since: number, at: number): ChartSession {
+  if (session.said.since !== since || String(lookingAt) === String(session.lookingAt)) return session;
+  return { ...session, lookingAt, touchedAt: at };
 }
 
 function withSaying(said: Said, saying: Saying, at: number): Said {

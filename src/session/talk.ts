@@ -1,5 +1,6 @@
 import type { FrameFacts, FrameReading, Patient } from '../chart';
 import type { SignControl } from '../reader';
+import type { Extra } from './chart-session';
 import type { SessionView } from './respond';
 import type { Saying } from './said';
 
@@ -23,6 +24,8 @@ export type PanelWish =
   | { kind: 'resume' }
   /** `since`: whose turn was shown where it was said. */
   | { kind: 'say'; saying: Saying; since: number }
+  /** What the open panel shows, all of it; `since` as above. */
+  | { kind: 'look'; at: Extra[]; since: number }
   /** Where the order on the screen of this frame is signed. */
   | { kind: 'sign'; sign: SignControl | null };
 

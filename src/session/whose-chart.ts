@@ -67,6 +67,7 @@ function withPatient(session: ChartSession, named: Patient | null, formerUntil: 
     earlier: noEarlierFacts(),
     said: nothingSaid(at),
     opened: false,
+    lookingAt: [],
   };
 }
 

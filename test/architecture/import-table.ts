@@ -19,6 +19,7 @@ const everyFront = [
   'src/popup',
   'src/calculator',
   'src/checklist',
+  'src/dose-answer',
   'src/readiness',
   'src/fact-names',
   'src/locale',
@@ -68,7 +69,7 @@ const importTable: Allowance[] = [
   {
     folder: 'src/session',
     values: ['src/chart', 'src/fact-names', 'src/readiness', 'src/rules'],
-    types: ['src/chart', 'src/rules', 'src/reader'],
+    types: ['src/chart', 'src/rules', 'src/dosing', 'src/reader'],
     packages: [],
   },
   // The words of the interface: their keys are those of the English file, their texts come from the browser.
@@ -91,6 +92,7 @@ const importTable: Allowance[] = [
       'rules/*',
       'rules/limits.ts',
       'src/checklist',
+      'src/dose-answer',
       'src/fact-names',
       'src/locale',
       'src/missing-facts',
@@ -107,10 +109,12 @@ const importTable: Allowance[] = [
   },
   {
     folder: 'src/calculator',
-    values: ['src/chart', 'src/dosing', 'src/locale'],
+    values: ['src/chart', 'src/dose-answer', 'src/dosing', 'src/locale'],
     types: everyFront,
     packages: ['preact'],
   },
+  // The dose as the popup and the panel say it.
+  { folder: 'src/dose-answer', values: ['src/locale'], types: everyFront, packages: ['preact'] },
   {
     folder: 'src/browser',
     values: ['src/locale'],

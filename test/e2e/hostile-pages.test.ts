@@ -147,6 +147,17 @@ describe('the panel is there, in reach and right', () => {
   });
 });
 
+test('a policy that forbids everything does not keep the note from its sheet', async () => {
+  await open('/strict');
+  await warned();
+  const panel = await openPanel(page);
+  await panel.getByRole('button', { name: 'Print' }).click();
+  const sheet = overlay().frameLocator('iframe').locator('pre');
+  await expect.poll(() => sheet.textContent()).toMatch(/^Thioguard note(.|\n)*AZA-INT-01/);
+  expect(await sheet.evaluate((text) => getComputedStyle(text).whiteSpace)).toBe('pre-wrap');
+  expect(said, 'the console of the page stays clean').toEqual([]);
+});
+
 test('a page that never rests is read within two seconds and not held up', async () => {
   await open('/restless');
   await warned(2000);

@@ -8,10 +8,12 @@ export interface ReadFrom {
   text: string;
   /** The heading it stands under. */
   place: string;
-  /** Milliseconds since the epoch; null where the banner gave it, which is always on screen. */
+  /** Milliseconds since the epoch; null where the banner gave it, which is always on screen, or a person entered it. */
   at: number | null;
   /** The day of a result; null where there is none. */
   day: string | null;
+  /** Null where the banner gave it, or a person entered it. */
+  evidence: Evidence | null;
 }
 
 /** The calculator's fields as a chart fills them. */
@@ -24,11 +26,12 @@ export interface Prefill {
   findings: ChartFinding[];
 }
 
-export const from = ({ place, at }: Evidence, text: string, day: string | null = null): ReadFrom => ({
+export const from = (evidence: Evidence, text: string, day: string | null = null): ReadFrom => ({
   text,
-  place: place.replace(/^.* › /, ''),
-  at,
+  place: evidence.place.replace(/^.* › /, ''),
+  at: evidence.at || null,
   day,
+  evidence,
 });
 
 /** Fields with where they were read, as they are found. */

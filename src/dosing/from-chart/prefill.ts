@@ -73,17 +73,18 @@ function fillConditions(filling: Filling, { conditions }: Chart): void {
 }
 
 function fillPatient(filling: Filling, { patient }: Chart): void {
-  const banner = (text: string, day: string | null = null): ReadFrom => ({
+  const banner = (text: string, day: string | null = null, place = 'patient banner'): ReadFrom => ({
     text,
-    place: 'patient banner',
+    place,
     at: null,
     day,
+    evidence: null,
   });
   if (patient?.weightKg != null)
     filling.set(
       'weight',
       patient.weightKg < looksLikePoundsFromKg ? figure(patient.weightKg) : `${figure(patient.weightKg)} kg`,
-      banner(`${figure(patient.weightKg)} kg`, patient.weightDate),
+      banner(`${figure(patient.weightKg)} kg`, patient.weightDate, patient.weightByHand && 'entered by hand'),
     );
   if (patient?.ageYears != null) filling.set('age', String(patient.ageYears), banner(`${patient.ageYears} years`));
 }

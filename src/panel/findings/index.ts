@@ -1,1 +1,2 @@
 export { FindingsTab } from './findings-tab';
+export { groupUndecided } from './group-undecided';

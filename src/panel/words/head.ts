@@ -44,6 +44,7 @@ export const head = {
     label: 'panel_tabs_label',
     findings: 'panel_tabs_findings',
     checklist: 'panel_tabs_checklist',
+    dose: 'panel_tabs_dose',
     trends: 'panel_tabs_trends',
     guide: 'panel_tabs_guide',
     read: 'panel_tabs_read',

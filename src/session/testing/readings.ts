@@ -8,6 +8,7 @@ import type {
   MedicationStatus,
   Patient,
 } from '../../chart';
+import type { DoseOnChart } from '../../dosing';
 import type { CheckResult, OrderCheck } from '../../rules';
 
 /** Builders for tests: each fills in what the test does not care about. */
@@ -121,6 +122,8 @@ export const reading = (more: Partial<FrameReading> = {}): FrameReading => ({
 
 /** A checklist that asks nothing. */
 export const noCheck: OrderCheck = { list: 'start', title: 'Order', isOrder: false, items: [] };
+
+export const noDose: DoseOnChart = { taken: null, advised: null };
 
 /** An item that waits for a person. */
 export const openCheck = (id: string, more: Partial<CheckResult> = {}): CheckResult => ({

@@ -1,0 +1,2 @@
+export { DoseTab } from './dose-tab';
+export { words as doseWords } from './words';

@@ -1,0 +1,1 @@
+export { NoteActions } from './note-actions';
