@@ -6,7 +6,7 @@ type Files = NonNullable<Parameters<typeof browser.scripting.executeScript>[0]['
 
 /** In this order: the reader must be there when the chart script starts. */
 const STAGE_ONE: Files = ['/reader.js', '/content-scripts/chart.js'];
-const STAGE_TWO: Files = ['/content-scripts/panel.js'];
+const STAGE_TWO: Files = ['/panel.js'];
 const REGISTRATION = 'chart';
 
 /**

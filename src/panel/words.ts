@@ -1,5 +1,6 @@
 import type { Coverage, FactList, MedicationStatus, Phenotype, ResultFlag, Sex, TherapyState } from '../chart';
 import type { Severity } from '../rules';
+import type { ReasonCode } from '../set-aside';
 import type { Dock } from './page/dock';
 import type { LimitMeaning } from './trends';
 
@@ -60,6 +61,15 @@ const phenotype: Record<Phenotype, string> = {
 };
 
 const sex: Record<Sex, string> = { female: 'female', male: 'male', other: 'other' };
+
+const setAsideReasons: Record<Exclude<ReasonCode, 'other'>, string> = {
+  'will-monitor': 'Will monitor',
+  'dealt-with': 'Already dealt with',
+  tolerated: 'Tolerated before',
+  benefit: 'Benefit outweighs the risk',
+  'not-applicable': 'Does not apply to this patient',
+  inaccurate: 'What it rests on is wrong or old',
+};
 
 const docks: Record<Dock, string> = {
   'top-left': 'Top left',
@@ -184,6 +194,19 @@ export const words = {
     others: (n: number) => `What ${count(n, 'other source says', 'other sources say')}`,
     notes: (n: number) => count(n, 'note', 'notes'),
     notesHint: 'not counted',
+  },
+  setAside: {
+    title: (n: number) => `Set aside (${n})`,
+    count: (n: number) => `${n} set aside`,
+    open: 'Set aside…',
+    why: 'For this patient and session, because',
+    reasons: setAsideReasons,
+    comment: 'In your own words',
+    confirm: 'Set aside',
+    because: (reason: string, time: string) => `${reason} · ${time}`,
+    undo: 'Undo',
+    undoNamed: (title: string) => `Undo: ${title}`,
+    back: (time: string, reason: string) => `Worse than when you set it aside at ${time}: ${reason}`,
   },
   undecided: {
     title: "Can't tell",

@@ -5,10 +5,11 @@ export type PageKind = 'site' | 'browser-page' | 'unknown';
 
 const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
-function findingsIn({ critical, warnings }: Extract<TabStatus, { kind: 'read' }>): string {
+function findingsIn({ critical, warnings, setAside }: Extract<TabStatus, { kind: 'read' }>): string {
   return [
     ...(critical > 0 ? [counted(critical, 'critical finding', 'critical findings')] : []),
     ...(warnings > 0 ? [counted(warnings, 'warning', 'warnings')] : []),
+    ...(setAside > 0 ? [`${setAside} set aside`] : []),
   ].join(', ');
 }
 

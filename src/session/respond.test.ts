@@ -6,7 +6,7 @@ import { type ChartSession, newSession } from './chart-session';
 import { panelStateOf } from './panel-state';
 import { receive } from './receive';
 import { badgeOf, type Effect, hostFrame, type Judge, respond, viewOf } from './respond';
-import { nothingSaid } from './said';
+import { hearSaying, nothingSaid } from './said';
 import { tabStatus } from './tab-status';
 import { frame, inner, medication, noCheck, openCheck, patient, reading } from './testing/readings';
 
@@ -22,6 +22,7 @@ const finding = (severity: Finding['severity']): Finding => ({
   rule: '',
   sources: [],
   others: [],
+  weighs: [],
   standsFor: [],
   statements: [],
 });
@@ -60,6 +61,17 @@ const inWords = (effects: Effect[]): string[] =>
 const azathioprine = { medications: [medication('azathioprine')] };
 const fresh = newSession(START);
 const loud = shows(fresh, START + 1, azathioprine);
+/** The same chart, the finding set aside. */
+const aside = hearSaying(
+  loud,
+  {
+    kind: 'set-aside',
+    id: 'X-critical',
+    as: { reason: { code: 'benefit', comment: null }, seen: { severity: 'critical', weighs: [] } },
+  },
+  loud.said.since,
+  START + 2,
+);
 
 describe('the panel’s state', () => {
   const chart = (more: Partial<Chart> = {}): Chart => ({ ...assembleChart(fresh, '2026-11-22'), ...more });
@@ -147,7 +159,21 @@ describe('what the popup says', () => {
       critical: 1,
       warnings: 0,
       undecided: 0,
+      setAside: 0,
     });
+  });
+
+  test('of a chart whose finding was set aside: no count, no silence, and nothing of it on the badge', () => {
+    expect(tabStatus(aside, judge)).toMatchObject({ critical: 0, warnings: 0, setAside: 1 });
+    expect(badgeOf(viewOf(aside, judge))).toEqual({ kind: 'silent' });
+    expect(inWords(respond(loud, aside, judge))).toEqual(['show 0', 'badge']);
+  });
+
+  test('an item of the checklist stays open although the finding that opens it was set aside', () => {
+    const items = [openCheck('interactions', { severity: 'critical', byHand: false })];
+    const ordering: Judge = { ...judge, check: () => ({ ...noCheck, isOrder: true, items }) };
+    expect(viewOf(aside, ordering)?.state).toBe('cannot-tell');
+    expect(viewOf(aside, ordering)?.said.closed).toEqual({});
   });
 
   test('between two patients', () => {

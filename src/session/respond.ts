@@ -1,6 +1,7 @@
 import type { Chart, ISODate } from '../chart';
 import type { SignControl } from '../reader';
 import type { GuideTopic, OrderCheck, Verdict } from '../rules';
+import { partedFindings } from '../set-aside';
 import { assembleChart } from './assemble';
 import { type ChartSession, newSession } from './chart-session';
 import { type PanelState, panelStateOf } from './panel-state';
@@ -76,7 +77,8 @@ const isInPlay = ({ therapy, order }: Chart): boolean =>
 export function badgeOf(view: SessionView | null): Badge {
   if (!view) return { kind: 'silent' };
   if (view.state !== 'findings') return { kind: view.state };
-  const count = (tier: string): number => view.verdict.findings.filter(({ severity }) => severity === tier).length;
+  const { standing } = partedFindings(view.verdict.findings, view.said.setAside);
+  const count = (tier: string): number => standing.filter(({ severity }) => severity === tier).length;
   const [critical, warnings] = [count('critical'), count('warning')];
   return critical + warnings > 0 ? { kind: 'findings', critical, warnings } : { kind: 'silent' };
 }

@@ -21,6 +21,7 @@ const everyFront = [
   'src/checklist',
   'src/readiness',
   'src/fact-names',
+  'src/set-aside',
 ];
 
 /**
@@ -66,13 +67,14 @@ const importTable: Allowance[] = [
   },
   {
     folder: 'src/session',
-    values: ['src/chart', 'src/fact-names', 'src/readiness', 'src/rules'],
+    values: ['src/chart', 'src/fact-names', 'src/readiness', 'src/rules', 'src/set-aside'],
     types: ['src/chart', 'src/rules', 'src/reader'],
     packages: [],
   },
-  // What is missing in words, which fact is meant, how a checklist stands: for the panel, the popup and the session alike.
+  // What is missing in words, which fact is meant, how a checklist stands, what is set aside: for the panel, the popup and the session alike.
   { folder: 'src/missing-facts', values: [], types: ['src/chart'], packages: [] },
   { folder: 'src/fact-names', values: [], types: ['src/chart'], packages: [] },
+  { folder: 'src/set-aside', values: [], types: ['src/rules'], packages: [] },
   { folder: 'src/readiness', values: [], types: ['src/chart', 'src/rules', 'src/session'], packages: [] },
   {
     folder: 'src/checklist',
@@ -83,7 +85,15 @@ const importTable: Allowance[] = [
   // The limits of the rules are lines in its plots; the rules themselves stay in the worker.
   {
     folder: 'src/panel',
-    values: ['rules/*', 'rules/limits.ts', 'src/checklist', 'src/fact-names', 'src/missing-facts', 'src/readiness'],
+    values: [
+      'rules/*',
+      'rules/limits.ts',
+      'src/checklist',
+      'src/fact-names',
+      'src/missing-facts',
+      'src/readiness',
+      'src/set-aside',
+    ],
     types: everyFront,
     packages: ['preact'],
   },

@@ -56,7 +56,7 @@ describe('the manifest asks for what is needed and for no host', () => {
 
 describe('size, gzip', () => {
   const stageOne = ['reader.js', 'content-scripts/chart.js'];
-  const panel = 'content-scripts/panel.js';
+  const panel = 'panel.js';
 
   // Where the goal is not met (docs/decisions/001), the ceiling is the present weight rounded up: lower it, never raise it.
   test.each([
