@@ -1,12 +1,16 @@
 import type { Effect } from '../session';
 import { showBadge } from './badge';
 import { tellAllFrames, tellFrame } from './frames';
+import { keepPlace, placeOf } from './panel-place';
 import { bringPanel } from './sites';
 
 async function show(tabId: number, effect: Extract<Effect, { kind: 'show' }>): Promise<void> {
   const shown = await tellFrame(tabId, effect.frameId, effect);
   // the frame keeps the view until its panel has come
-  if (shown === false) await bringPanel(tabId, effect.frameId);
+  if (shown !== false) return;
+  const dock = await placeOf(tabId);
+  if (dock) await tellFrame(tabId, effect.frameId, { kind: 'place', dock });
+  await bringPanel(tabId, effect.frameId);
 }
 
 /**
@@ -25,8 +29,11 @@ function carryOutOne(tabId: number, effect: Effect): Promise<unknown> {
     case 'reveal':
     case 'outline':
       return tellFrame(tabId, effect.frameId, effect);
+    case 'place':
+      return keepPlace(tabId, effect.dock);
     case 'clear':
     case 'open':
+    case 'open-checklist':
       return tellFrame(tabId, effect.frameId, { kind: effect.kind });
     case 'read':
     case 'pause':

@@ -3,6 +3,7 @@ export { carryOut } from './carry-out';
 export { closedRootOf } from './closed-roots';
 export { linkFrame } from './frame-link';
 export { listen, tellAllFrames } from './frames';
+export { forgetPlaces } from './panel-place';
 export { type PopupLink, type PopupTab, popupLink, popupTab } from './popup-link';
 export { isGranted, onSites, registerScripts, startEverywhere, startInTab, startOn } from './sites';
 export { onTabEvents } from './tab-events';

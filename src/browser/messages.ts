@@ -77,6 +77,10 @@ const wishShape: z.ZodMiniType<PanelWish> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('outline'), frameId, mark: z.nullable(mark) }),
   z.object({ kind: z.literal('pause') }),
   z.object({ kind: z.literal('resume') }),
+  z.object({
+    kind: z.literal('place'),
+    dock: z.enum(['top-left', 'middle-left', 'bottom-left', 'top-right', 'middle-right', 'bottom-right']),
+  }),
   z.object({ kind: z.literal('say'), saying: sayingShape, since: z.number() }),
   z.object({ kind: z.literal('sign'), sign: z.nullable(z.object({ box: boxShape, isReached: z.boolean() })) }),
 ]);

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { readinessOf, summaryOf } from '../readiness';
+import type { Dock } from '../session';
 import { partedFindings } from '../set-aside';
 import { Icon, type IconName } from './icons';
-import { type Dock, dockTowards } from './page/dock';
+import { dockTowards } from './page/dock';
 import { useDrag } from './page/use-drag';
 import type { PanelView } from './view';
 import { words } from './words';

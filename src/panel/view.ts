@@ -1,7 +1,7 @@
 import type { Chart, Evidence } from '../chart';
 import type { SignControl } from '../reader';
 import type { GuideTopic, OrderCheck, Verdict } from '../rules';
-import type { Said, Saying } from '../session';
+import type { Dock, Said, Saying } from '../session';
 
 /**
  * What Thioguard has to say of a tab. `silent`: nothing to warn about; `cannot-tell`: nothing fired, and checks that
@@ -36,6 +36,8 @@ export interface PanelHost {
    * @param since the turn that was shown when it was said.
    */
   say(saying: Saying, since: number): void;
+  /** The user moved the overlay there. */
+  moved(dock: Dock): void;
   /** Read and check again after a pause. Where it is missing, the paused panel offers no button for it. */
   resume?(): void;
 }
@@ -53,7 +55,11 @@ export interface Panel {
   clear(): void;
   /** The user asks for the panel. It opens without taking the focus; asked again while open, it takes it. */
   open(): void;
+  /** The user asks for the checklist: as `open`, with that tab in front. */
+  openChecklist(): void;
   close(): void;
+  /** Where it shall sit, because the user left it there on an earlier page. */
+  placeAt(dock: Dock): void;
   /** Where the order on the screen is signed, which is never covered; once focus or pointer is there, the checklist stands beside it. */
   sign(sign: SignControl | null): void;
 }

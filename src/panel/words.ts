@@ -1,7 +1,7 @@
 import type { Coverage, FactList, MedicationStatus, Phenotype, ResultFlag, Sex, TherapyState } from '../chart';
 import type { Severity } from '../rules';
+import type { Dock } from '../session';
 import type { ReasonCode } from '../set-aside';
-import type { Dock } from './page/dock';
 import type { LimitMeaning } from './trends';
 
 /**

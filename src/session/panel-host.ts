@@ -1,6 +1,6 @@
 import type { Evidence } from '../chart';
 import type { Saying } from './said';
-import type { FromFrame } from './talk';
+import type { Dock, FromFrame } from './talk';
 
 /** What the panel asks of the page it sits on, and of the background. */
 export interface PanelHost {
@@ -8,6 +8,8 @@ export interface PanelHost {
   outline(evidence: Evidence | null): void;
   pause(): void;
   resume(): void;
+  /** The user moved the panel. */
+  moved(dock: Dock): void;
   /** @param since the turn that was shown when it was said. */
   say(saying: Saying, since: number): void;
 }
@@ -39,6 +41,7 @@ export function panelHost({ reader, tell, frameId: ownFrameId }: PanelHostOption
     },
     pause: () => tell({ about: 'panel', wish: { kind: 'pause' } }),
     resume: () => tell({ about: 'panel', wish: { kind: 'resume' } }),
+    moved: (dock) => tell({ about: 'panel', wish: { kind: 'place', dock } }),
     say: (saying, since) => tell({ about: 'panel', wish: { kind: 'say', saying, since } }),
   };
 }

@@ -105,8 +105,11 @@ describe('what follows from a change', () => {
   test('unless the user asked; asked again, the panel takes the focus', () => {
     const silent = shows(fresh, START + 1, {});
     const asked = { ...silent, opened: true };
-    expect(inWords(respond(silent, asked, judge, true))).toEqual(['show 0', 'badge']);
-    expect(inWords(respond(asked, { ...asked }, judge, true))).toEqual(['show 0', 'open 0', 'badge']);
+    expect(inWords(respond(silent, asked, judge, 'panel'))).toEqual(['show 0', 'badge']);
+    expect(inWords(respond(asked, { ...asked }, judge, 'panel'))).toEqual(['show 0', 'open 0', 'badge']);
+    const checklist = ['show 0', 'open-checklist 0', 'badge'];
+    expect(inWords(respond(silent, asked, judge, 'checklist'))).toEqual(checklist);
+    expect(inWords(respond(asked, { ...asked }, judge, 'checklist'))).toEqual(checklist);
   });
 
   test('a change of patient clears first, and shows nothing until she is read', () => {

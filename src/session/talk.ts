@@ -15,12 +15,17 @@ export type FrameNews = { generation: number } & (
   | { kind: 'left' }
 );
 
+/** The places the panel can take on the screen. */
+export type Dock = 'top-left' | 'middle-left' | 'bottom-left' | 'top-right' | 'middle-right' | 'bottom-right';
+
 /** What the panel's user wants, said by the frame that hosts it. */
 export type PanelWish =
   | { kind: 'reveal'; frameId: number; mark: number }
   | { kind: 'outline'; frameId: number; mark: number | null }
   | { kind: 'pause' }
   | { kind: 'resume' }
+  /** She moved it there; remembered for the site. */
+  | { kind: 'place'; dock: Dock }
   /** `since`: whose turn was shown where it was said. */
   | { kind: 'say'; saying: Saying; since: number }
   /** Where the order on the screen of this frame is signed. */
@@ -35,7 +40,9 @@ export type Heard = Record<string, number>;
 /** What the background tells a frame. `frameId` is the frame's own number, which it does not know. */
 export type ToFrame =
   | { kind: 'show'; view: SessionView; frameId: number; heard: Heard }
-  | { kind: 'clear' | 'open' | 'read' | 'pause' | 'stop' }
+  | { kind: 'clear' | 'open' | 'open-checklist' | 'read' | 'pause' | 'stop' }
+  /** Where the panel that is about to come shall sit. */
+  | { kind: 'place'; dock: Dock }
   | { kind: 'reveal'; mark: number }
   | { kind: 'outline'; mark: number | null }
   | { kind: 'sign'; sign: SignControl | null };
