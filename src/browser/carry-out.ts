@@ -25,6 +25,7 @@ function carryOutOne(tabId: number, effect: Effect): Promise<unknown> {
   switch (effect.kind) {
     case 'show':
       return show(tabId, effect);
+    case 'open-checklist':
     case 'sign':
     case 'reveal':
     case 'outline':
@@ -33,7 +34,6 @@ function carryOutOne(tabId: number, effect: Effect): Promise<unknown> {
       return keepPlace(tabId, effect.dock);
     case 'clear':
     case 'open':
-    case 'open-checklist':
       return tellFrame(tabId, effect.frameId, { kind: effect.kind });
     case 'read':
     case 'pause':

@@ -124,12 +124,11 @@ describe('the checklist by a key', () => {
   test('opens on its tab without taking the focus; asked again, it takes it, and Escape gives it back', async () => {
     const field = noteField();
     page.panel.show(annasView({ check, opened: true }));
-    page.panel.close();
-    page.panel.openChecklist();
+    page.panel.openChecklist(false);
     await drawn();
     expect(shown()).toBe('Checklist');
     expect(document.activeElement).toBe(field);
-    page.panel.openChecklist();
+    page.panel.openChecklist(true);
     expect(page.shadow().activeElement).toBe(page.one('#tab-checklist'));
     page.press(page.one('#tab-checklist'), 'Escape');
     expect(page.one('aside').hidden).toBe(true);
@@ -140,7 +139,7 @@ describe('the checklist by a key', () => {
     page.panel.show(annasView({ check, opened: true }));
     page.named('Trends').click();
     await drawn();
-    page.panel.openChecklist();
+    page.panel.openChecklist(true);
     await drawn();
     expect(shown()).toBe('Checklist');
     page.named('Findings').click();

@@ -135,8 +135,8 @@ export function mountPanel({ host, signal }: PanelOptions): Panel {
   const focusOn = (selector: string): void => overlay.shadow.querySelector<HTMLElement>(selector)?.focus();
   const focusPill = (): void => focusOn('.pill');
   /** Asked for while it is there already, it takes the focus; Escape gives it back. */
-  const openFor = (control: string): void => {
-    const wasOpen = session.open && overlay.element.isConnected;
+  const openFor = (control: string, again = true): void => {
+    const wasOpen = again && session.open && overlay.element.isConnected;
     setOpen(true);
     if (!wasOpen) return;
     if (document.activeElement instanceof HTMLElement && document.activeElement !== overlay.element) {
@@ -171,9 +171,9 @@ export function mountPanel({ host, signal }: PanelOptions): Panel {
     },
     clear,
     open: () => openFor('.pill'),
-    openChecklist() {
+    openChecklist(again) {
       session.asked = { tab: 'checklist' };
-      openFor('#tab-checklist');
+      openFor('#tab-checklist', again);
       draw();
     },
     close,

@@ -55,8 +55,11 @@ export interface Panel {
   clear(): void;
   /** The user asks for the panel. It opens without taking the focus; asked again while open, it takes it. */
   open(): void;
-  /** The user asks for the checklist: as `open`, with that tab in front. */
-  openChecklist(): void;
+  /**
+   * The user asks for the checklist: as `open`, with that tab in front.
+   * @param again she has asked for the panel before: where it stands open, it takes the focus.
+   */
+  openChecklist(again: boolean): void;
   close(): void;
   /** Where it shall sit, because the user left it there on an earlier page. */
   placeAt(dock: Dock): void;

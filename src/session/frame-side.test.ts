@@ -151,7 +151,7 @@ describe('what is shown', () => {
 describe('a panel that is still on its way', () => {
   test('comes to where the user left it, before it shows anything, with the checklist if that was asked for', () => {
     side.obey(view(ada, { [OWN]: lastGeneration() }));
-    side.obey({ kind: 'open-checklist' });
+    side.obey({ kind: 'open-checklist', again: false });
     side.obey({ kind: 'place', dock: 'top-left' });
     attach();
     expect(panel).toEqual(['sits top-left', 'shows Ada Example', 'checklist opened']);
@@ -159,7 +159,7 @@ describe('a panel that is still on its way', () => {
 
   test('does not open the checklist of the next patient because it was asked for of this one', () => {
     side.obey(view(ada, { [OWN]: lastGeneration() }));
-    side.obey({ kind: 'open-checklist' });
+    side.obey({ kind: 'open-checklist', again: false });
     side.onPatientChange(bob, false);
     side.obey(view(bob, { [OWN]: lastGeneration() }));
     attach();

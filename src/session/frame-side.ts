@@ -12,7 +12,7 @@ export interface ShownPanel {
   show(view: SessionView): void;
   clear(): void;
   open(): void;
-  openChecklist(): void;
+  openChecklist(again: boolean): void;
   /** Where it shall sit from now on. */
   placeAt(dock: Dock): void;
   /** Where the order on the screen is signed, as this frame sees it; null: nowhere, or it can't be told. */
@@ -184,7 +184,7 @@ export function frameSide(options: FrameSideOptions): FrameSide {
           panel?.open();
           return true;
         case 'open-checklist':
-          if (panel) panel.openChecklist();
+          if (panel) panel.openChecklist(message.again);
           else checklistAsked = true;
           return true;
         case 'place':
@@ -215,7 +215,7 @@ export function frameSide(options: FrameSideOptions): FrameSide {
       panel = arrived;
       if (placed) panel.placeAt(placed);
       if (wanted) panel.show(wanted);
-      if (wanted && checklistAsked) panel.openChecklist();
+      if (wanted && checklistAsked) panel.openChecklist(false);
       wanted = null;
       panel.sign(signed);
     },

@@ -28,7 +28,8 @@ export type Badge =
 
 /** What is to be done in a tab after its session changed, in this order. */
 export type Effect =
-  | { kind: 'clear' | 'open' | 'open-checklist'; frameId: number }
+  | { kind: 'clear' | 'open'; frameId: number }
+  | { kind: 'open-checklist'; frameId: number; again: boolean }
   | { kind: 'show'; frameId: number; view: SessionView; heard: Heard }
   | { kind: 'sign'; frameId: number; sign: SignControl | null }
   /** To the frame in which a fact stands. */
@@ -107,7 +108,7 @@ export function respond(before: ChartSession, after: ChartSession, judge: Judge,
   if (view && host !== null && !nothingToShow) {
     effects.push({ kind: 'show', frameId: host, view, heard: heardBy(after) });
     // a view opens the panel when `opened` turns true, not when it was true already
-    if (asked === 'checklist') effects.push({ kind: 'open-checklist', frameId: host });
+    if (asked === 'checklist') effects.push({ kind: 'open-checklist', frameId: host, again: before.opened });
     if (asked === 'panel' && before.opened) effects.push({ kind: 'open', frameId: host });
   }
   // a tab without a frame in sight is on its way to another page, whose icon is not ours to set

@@ -40,7 +40,9 @@ export type Heard = Record<string, number>;
 /** What the background tells a frame. `frameId` is the frame's own number, which it does not know. */
 export type ToFrame =
   | { kind: 'show'; view: SessionView; frameId: number; heard: Heard }
-  | { kind: 'clear' | 'open' | 'open-checklist' | 'read' | 'pause' | 'stop' }
+  | { kind: 'clear' | 'open' | 'read' | 'pause' | 'stop' }
+  /** `again`: the panel was asked for before, and where it stands open it takes the focus. */
+  | { kind: 'open-checklist'; again: boolean }
   /** Where the panel that is about to come shall sit. */
   | { kind: 'place'; dock: Dock }
   | { kind: 'reveal'; mark: number }

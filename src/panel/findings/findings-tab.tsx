@@ -21,7 +21,7 @@ interface FindingsTabProps {
   say: (saying: Saying) => void;
 }
 
-/** Worst first: what is critical, what may be, what warns; then what can't be told, the notes, what was set aside, and what it rests on. */
+/** Worst first: what is critical, what may be, what warns; then what can't be told, what was set aside, the notes, and what it rests on. */
 export function FindingsTab({ view, pointer, onShowRead, say }: FindingsTabProps): JSX.Element {
   const { chart, verdict, said } = view;
   const onState = (id: string, holds: boolean): void => say({ kind: 'stated', id, holds });
@@ -62,6 +62,7 @@ export function FindingsTab({ view, pointer, onShowRead, say }: FindingsTabProps
       ))}
       {cards(tier('warning'))}
       {others.length > 0 && <UndecidedList groups={others} chart={chart} pointer={pointer} />}
+      {setAside.length > 0 && <SetAsideGroup setAside={setAside} onUndo={undo} />}
       {notes.length > 0 && (
         <details class="notes">
           <summary>
@@ -70,7 +71,6 @@ export function FindingsTab({ view, pointer, onShowRead, say }: FindingsTabProps
           {cards(notes)}
         </details>
       )}
-      {setAside.length > 0 && <SetAsideGroup setAside={setAside} onUndo={undo} />}
       {saidElsewhere.length > 0 && (
         <fieldset class="stated">
           <legend>{words.finding.statedTitle}</legend>
