@@ -31,6 +31,10 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'activeTab'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     commands: {
+      'open-checklist': {
+        suggested_key: { default: 'Alt+Shift+C' },
+        description: '__MSG_openChecklistCommand__',
+      },
       'open-panel': { suggested_key: { default: 'Alt+Shift+T' }, description: '__MSG_openPanelCommand__' },
     },
     ...(browser === 'firefox'

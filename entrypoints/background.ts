@@ -37,13 +37,14 @@ export default defineBackground(() => {
   });
   shell.onTabEvents({
     closed: (tabId) => void desk.forget(tabId),
-    panelAsked: (tabId) => void shell.startInTab(tabId).then(() => desk.openPanel(tabId)),
+    panelAsked: (tabId, asked) => void shell.startInTab(tabId).then(() => desk.openPanel(tabId, asked)),
     started: () => void shell.registerScripts().then(shell.startEverywhere),
   });
   shell.onSites({
     granted: (sites) => void shell.registerScripts().then(() => shell.startOn(sites)),
     async removed() {
       await shell.registerScripts();
+      await shell.forgetPlaces();
       for (const { tabId, urls } of await desk.frameAddresses()) {
         if ((await Promise.all(urls.map(shell.isGranted))).includes(true)) continue;
         await shell.tellAllFrames(tabId, { kind: 'stop' });

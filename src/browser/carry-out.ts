@@ -1,12 +1,16 @@
 import type { Effect } from '../session';
 import { showBadge } from './badge';
 import { tellAllFrames, tellFrame } from './frames';
+import { keepPlace, placeOf } from './panel-place';
 import { bringPanel } from './sites';
 
 async function show(tabId: number, effect: Extract<Effect, { kind: 'show' }>): Promise<void> {
   const shown = await tellFrame(tabId, effect.frameId, effect);
   // the frame keeps the view until its panel has come
-  if (shown === false) await bringPanel(tabId, effect.frameId);
+  if (shown !== false) return;
+  const dock = await placeOf(tabId);
+  if (dock) await tellFrame(tabId, effect.frameId, { kind: 'place', dock });
+  await bringPanel(tabId, effect.frameId);
 }
 
 /**
@@ -21,10 +25,13 @@ function carryOutOne(tabId: number, effect: Effect): Promise<unknown> {
   switch (effect.kind) {
     case 'show':
       return show(tabId, effect);
+    case 'open-checklist':
     case 'sign':
     case 'reveal':
     case 'outline':
       return tellFrame(tabId, effect.frameId, effect);
+    case 'place':
+      return keepPlace(tabId, effect.dock);
     case 'clear':
     case 'open':
       return tellFrame(tabId, effect.frameId, { kind: effect.kind });

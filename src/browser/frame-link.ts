@@ -11,7 +11,9 @@ export interface FrameLink {
 const ALIVE_EVERY_MS = 1000;
 const RETRY_AFTER_MS = 300;
 const ATTEMPTS = 3;
-const kinds: readonly unknown[] = ['show', 'clear', 'open', 'read', 'pause', 'stop', 'reveal', 'outline', 'sign'];
+const kinds: readonly unknown[] = [
+  ...['show', 'clear', 'open', 'open-checklist', 'place', 'read', 'pause', 'stop', 'reveal', 'outline', 'sign'],
+];
 
 /** Checked by hand: only this extension can send here, and a schema would double the size of stage one. */
 const isToFrame = (message: unknown): message is ToFrame =>

@@ -4,6 +4,7 @@ export { closedRootOf } from './closed-roots';
 export { linkFrame } from './frame-link';
 export { listen, tellAllFrames } from './frames';
 export { interfaceMessages } from './interface-messages';
+export { forgetPlaces } from './panel-place';
 export { type PopupLink, type PopupTab, popupLink, popupTab } from './popup-link';
 export { isGranted, onSites, registerScripts, startEverywhere, startInTab, startOn } from './sites';
 export { onTabEvents } from './tab-events';

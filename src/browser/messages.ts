@@ -8,6 +8,9 @@ z.config({ jitless: true });
 /** More than anybody types as a reason. */
 const LONGEST_REASON = 500;
 
+/** More things than any rule weighs. */
+const MOST_WEIGHED = 200;
+
 const generation = z.number();
 const mark = z.int().check(z.nonnegative());
 const frameId = z.int().check(z.nonnegative());
@@ -32,6 +35,17 @@ const phenotype = z.nullable(z.enum(['normal', 'intermediate', 'possible-interme
 /** What a grown-up can weigh; the panel asks for the same. */
 const adultKg = z.number().check(z.minimum(30), z.maximum(200));
 
+const asideReason = z
+  .object({
+    code: z.enum(['will-monitor', 'dealt-with', 'tolerated', 'benefit', 'not-applicable', 'inaccurate', 'other']),
+    comment: z.nullable(shortText),
+  })
+  .check(z.refine(({ code, comment }) => code !== 'other' || !!comment?.trim()));
+const seenFinding = z.object({
+  severity: z.enum(['critical', 'warning', 'info']),
+  weighs: z.array(z.object({ what: z.string(), harm: z.nullable(z.number()) })).check(z.maxLength(MOST_WEIGHED)),
+});
+
 const sayingShape: z.ZodMiniType<Saying> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('laboratory'), id: z.nullable(shortText) }),
   z.object({ kind: z.literal('stated'), id: shortText, holds: z.boolean() }),
@@ -39,6 +53,11 @@ const sayingShape: z.ZodMiniType<Saying> = z.discriminatedUnion('kind', [
     kind: z.literal('check'),
     id: shortText,
     closed: z.nullable(z.object({ reason: z.nullable(shortText) })),
+  }),
+  z.object({
+    kind: z.literal('set-aside'),
+    id: shortText,
+    as: z.nullable(z.object({ reason: asideReason, seen: seenFinding })),
   }),
   z.object({
     kind: z.literal('misread'),
@@ -60,6 +79,10 @@ const wishShape: z.ZodMiniType<PanelWish> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('outline'), frameId, mark: z.nullable(mark) }),
   z.object({ kind: z.literal('pause') }),
   z.object({ kind: z.literal('resume') }),
+  z.object({
+    kind: z.literal('place'),
+    dock: z.enum(['top-left', 'middle-left', 'bottom-left', 'top-right', 'middle-right', 'bottom-right']),
+  }),
   z.object({ kind: z.literal('say'), saying: sayingShape, since: z.number() }),
   z.object({ kind: z.literal('look'), at: z.array(extra).check(z.maxLength(2)), since: z.number() }),
   z.object({ kind: z.literal('sign'), sign: z.nullable(z.object({ box: boxShape, isReached: z.boolean() })) }),

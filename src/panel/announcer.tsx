@@ -1,26 +1,34 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Finding } from '../rules';
+import type { Said } from '../session';
+import { cameBack, partedFindings } from '../set-aside';
 import { words } from './words';
 
+interface AnnouncerProps {
+  findings: Finding[];
+  setAside: Said['setAside'];
+  announced: Set<string>;
+}
+
 /**
- * Says a critical finding once, politely, when it is new for this patient; nothing else is ever announced. It stands
+ * Says a critical finding once, politely, when it is new for this patient, or back because it is worse; nothing else is ever announced. It stands
  * empty at first, for screen readers only hear a region change.
  */
-export function Announcer({ findings, announced }: { findings: Finding[]; announced: Set<string> }): JSX.Element {
+export function Announcer({ findings, setAside, announced }: AnnouncerProps): JSX.Element {
   const [text, setText] = useState('');
   useEffect(() => {
-    const news = findings.filter((finding) => finding.severity === 'critical' && !announced.has(nameOf(finding)));
+    const nameOf = (finding: Finding): string => `${finding.id} ${finding.title} ${cameBack(finding, setAside)?.at}`;
+    const news = partedFindings(findings, setAside).standing.filter(
+      (finding) => finding.severity === 'critical' && !announced.has(nameOf(finding)),
+    );
     if (news.length === 0) return;
     for (const finding of news) announced.add(nameOf(finding));
     setText(words.announce(news.map((finding) => finding.title).join('; ')));
-  }, [findings, announced]);
+  }, [findings, setAside, announced]);
   return (
     <div class="spoken" role="status" aria-live="polite">
       {text}
     </div>
   );
 }
-
-/** One rule may fire more than once, for each drug that clashes. */
-const nameOf = ({ id, title }: Finding): string => `${id} ${title}`;

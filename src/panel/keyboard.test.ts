@@ -116,3 +116,47 @@ test('only a critical finding that is new is announced', async () => {
   page.panel.show(annasView({ verdict: verdict([allopurinolFinding, finding('C', 'critical', 'TPMT absent')]) }));
   await vi.waitFor(() => expect(heard()).toBe('New critical finding: TPMT absent'));
 });
+
+describe('the checklist by a key', () => {
+  const check = { list: 'start' as const, title: 'Azathioprine order', isOrder: false, items: [] };
+  const shown = () => page.one('[role=tab][aria-selected=true]').textContent;
+
+  test('opens on its tab without taking the focus; asked again, it takes it, and Escape gives it back', async () => {
+    const field = noteField();
+    page.panel.show(annasView({ check, opened: true }));
+    page.panel.openChecklist(false);
+    await drawn();
+    expect(shown()).toBe('Checklist');
+    expect(document.activeElement).toBe(field);
+    page.panel.openChecklist(true);
+    expect(page.shadow().activeElement).toBe(page.one('#tab-checklist'));
+    page.press(page.one('#tab-checklist'), 'Escape');
+    expect(page.one('aside').hidden).toBe(true);
+    expect(document.activeElement).toBe(field);
+  });
+
+  test('from another tab it comes to the front, and what she turns to afterwards stays', async () => {
+    page.panel.show(annasView({ check, opened: true }));
+    page.named('Trends').click();
+    await drawn();
+    page.panel.openChecklist(true);
+    await drawn();
+    expect(shown()).toBe('Checklist');
+    page.named('Findings').click();
+    await drawn();
+    page.panel.show(annasView({ check, opened: true }));
+    await drawn();
+    expect(shown()).toBe('Findings');
+  });
+});
+
+describe('where it sits', () => {
+  test('is told when the user moves it, and not when it comes back to where she left it', () => {
+    page.panel.placeAt('top-left');
+    page.panel.show(annasView());
+    expect(page.overlay()?.dataset.dock).toBe('top-left');
+    expect(page.host.moved).not.toHaveBeenCalled();
+    page.press(page.one('.pill'), 'ArrowDown');
+    expect(page.host.moved).toHaveBeenCalledExactlyOnceWith('middle-left');
+  });
+});

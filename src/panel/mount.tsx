@@ -17,6 +17,10 @@ interface Session {
   cardClosedAt: string | null;
   /** Where the focus was before the user moved it into the overlay. */
   focusBefore: HTMLElement | null;
+  /** A key of the browser brought the focus here, so that it goes back where it was. */
+  wasSummoned: boolean;
+  /** The checklist was asked for; each time anew. */
+  asked: { tab: 'checklist' } | null;
 }
 
 const noSession = (): Session => ({
@@ -25,6 +29,8 @@ const noSession = (): Session => ({
   announced: new Set(),
   cardClosedAt: null,
   focusBefore: null,
+  wasSummoned: false,
+  asked: null,
 });
 
 /**
@@ -41,7 +47,7 @@ export function mountPanel({ host, signal }: PanelOptions): Panel {
   let isBeside = false;
 
   const draw = (): void => {
-    const { view, open, announced } = session;
+    const { view, open, announced, asked } = session;
     isBeside = !open && wantsCard();
     if (signal.aborted || !view) return;
     if (view.state === 'silent' && !open) {
@@ -55,7 +61,8 @@ export function mountPanel({ host, signal }: PanelOptions): Panel {
     try {
       render(
         <Shell
-          {...{ view, open, isBeside, dock, overlay: element, host, announced, onToggle, onClose, onMove, onShowAll }}
+          {...{ view, open, isBeside, dock, overlay: element, host, announced, asked }}
+          {...{ onToggle, onClose, onMove, onShowAll }}
         />,
         overlay.root,
       );
@@ -96,15 +103,17 @@ export function mountPanel({ host, signal }: PanelOptions): Panel {
   const setOpen = (open: boolean): void => {
     if (session.open === open) return;
     session.open = open;
+    if (!open) session.asked = null;
     draw();
   };
 
   const close = (): void => {
-    const { focusBefore } = session;
+    const { focusBefore, wasSummoned } = session;
     const hadFocus = overlay.shadow.activeElement !== null;
+    session.wasSummoned = false;
     setOpen(false);
     if (!hadFocus) return;
-    if (overlay.element.isConnected) focusPill();
+    if (overlay.element.isConnected && !(wasSummoned && focusBefore?.isConnected)) focusPill();
     else focusBefore?.focus();
   };
 
@@ -120,9 +129,22 @@ export function mountPanel({ host, signal }: PanelOptions): Panel {
   const onShowAll = (): void => setOpen(true);
   const onMove: typeof placement.moveTo = (dock) => {
     placement.moveTo(dock);
+    host.moved(dock);
     draw();
   };
-  const focusPill = (): void => overlay.shadow.querySelector<HTMLElement>('.pill')?.focus();
+  const focusOn = (selector: string): void => overlay.shadow.querySelector<HTMLElement>(selector)?.focus();
+  const focusPill = (): void => focusOn('.pill');
+  /** Asked for while it is there already, it takes the focus; Escape gives it back. */
+  const openFor = (control: string, again = true): void => {
+    const wasOpen = again && session.open && overlay.element.isConnected;
+    setOpen(true);
+    if (!wasOpen) return;
+    if (document.activeElement instanceof HTMLElement && document.activeElement !== overlay.element) {
+      session.focusBefore = document.activeElement;
+      session.wasSummoned = true;
+    }
+    focusOn(control);
+  };
 
   // The way back for a keyboard user whose overlay goes when it is closed.
   overlay.element.addEventListener(
@@ -148,15 +170,17 @@ export function mountPanel({ host, signal }: PanelOptions): Panel {
       draw();
     },
     clear,
-    open() {
-      const wasOpen = session.open && overlay.element.isConnected;
-      setOpen(true);
-      if (wasOpen) {
-        if (document.activeElement instanceof HTMLElement) session.focusBefore = document.activeElement;
-        focusPill();
-      }
+    open: () => openFor('.pill'),
+    openChecklist(again) {
+      session.asked = { tab: 'checklist' };
+      openFor('#tab-checklist', again);
+      draw();
     },
     close,
+    placeAt(dock) {
+      placement.moveTo(dock);
+      draw();
+    },
     sign(now) {
       sign = now;
       placement.keepClearOf(sign?.box ?? null);

@@ -4,7 +4,14 @@ import { mountPanel } from '.';
 /** A panel mounted in the test's document, and short ways to what it shows. */
 export function mounted() {
   const life = new AbortController();
-  const host = { reveal: vi.fn(), outline: vi.fn(), pause: vi.fn(), say: vi.fn(), look: vi.fn() };
+  const host = {
+    reveal: vi.fn(),
+    outline: vi.fn(),
+    pause: vi.fn(),
+    say: vi.fn(),
+    look: vi.fn(),
+    moved: vi.fn(),
+  };
   const panel = mountPanel({ host, signal: life.signal });
   const overlay = () => document.querySelector<HTMLElement>('thioguard-overlay');
   const shadow = (): ShadowRoot => {

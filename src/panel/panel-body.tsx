@@ -18,15 +18,23 @@ import { words } from './words';
 
 type TabId = 'findings' | 'checklist' | 'dose' | 'trends' | 'guide' | 'read';
 
+interface PanelBodyProps {
+  view: PanelView;
+  host: PanelHost;
+  open: boolean;
+  /** The tab that was asked for by a key; each time anew. */
+  asked: { tab: TabId } | null;
+}
+
 /** Everything below the head: who the patient is, the tabs, and what the rule set is. */
-export function PanelBody({ view, host, open }: { view: PanelView; host: PanelHost; open: boolean }): JSX.Element {
+export function PanelBody({ view, host, open, asked }: PanelBodyProps): JSX.Element {
   const [chosen, setTab] = useState<TabId | null>(null);
   const { check } = view;
   // an order on the screen is what the user came for; what she chose herself holds until she closes the panel
   const tab = chosen === 'checklist' && !check ? 'findings' : (chosen ?? (check?.isOrder ? 'checklist' : 'findings'));
   useLayoutEffect(() => {
-    if (!open) setTab(null);
-  }, [open]);
+    setTab(open ? (asked?.tab ?? null) : null);
+  }, [open, asked]);
   const pointer = usePointer(host);
   const say = (saying: Saying): void => host.say(saying, view.said.since);
   useLook(view, host, open ? ['dose', ...(tab === 'guide' ? (['guide'] as const) : [])] : []);

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import { readinessOf, summaryOf } from '../readiness';
+import type { Dock } from '../session';
+import { partedFindings } from '../set-aside';
 import { Icon, type IconName } from './icons';
-import { type Dock, dockTowards } from './page/dock';
+import { dockTowards } from './page/dock';
 import { useDrag } from './page/use-drag';
 import type { PanelView } from './view';
 import { words } from './words';
@@ -27,28 +29,33 @@ function orderParts(view: PanelView): PillPart[] {
 }
 
 /** The pill in parts, worst first. Checks not done are always spoken, and shown where one of them may be critical. */
-function pillParts({ state, chart, verdict }: PanelView): PillPart[] {
+function pillParts({ state, chart, verdict, said }: PanelView): PillPart[] {
   const says = words.pill;
   if (state === 'paused') return [{ kind: 'paused', text: says.paused }];
   if (state === 'unreadable') return [{ kind: 'unreadable', text: says.unreadable }];
   const notDone = verdict.undecided.length;
+  const { standing, setAside } = partedFindings(verdict.findings, said.setAside);
+  const aside = words.setAside.count(setAside.length);
+  const asideHeard: PillPart[] = setAside.length > 0 ? [{ kind: 'info', text: '', spoken: aside }] : [];
   if (state === 'cannot-tell') {
     // of an order only talks may be left, which no rule asks for
-    if (notDone === 0) return [];
-    return [{ kind: 'undecided', text: says.cannotTellCount(notDone), spoken: says.cannotTellSpoken(notDone) }];
+    if (notDone === 0) return asideHeard;
+    const cannotTell = { text: says.cannotTellCount(notDone), spoken: says.cannotTellSpoken(notDone) };
+    return [{ kind: 'undecided', ...cannotTell }, ...asideHeard];
   }
   if (state === 'silent') {
     if (notDone > 0) return [{ kind: 'undecided', text: says.notAllDone }];
     const thiopurine = chart.therapy.state !== 'none' && chart.therapy.state !== 'unknown';
     return [{ kind: 'silent', text: thiopurine ? says.silent : says.noThiopurine }];
   }
-  const critical = verdict.findings.filter((finding) => finding.severity === 'critical').length;
-  const warning = verdict.findings.filter((finding) => finding.severity === 'warning').length;
+  const critical = standing.filter((finding) => finding.severity === 'critical').length;
+  const warning = standing.filter((finding) => finding.severity === 'warning').length;
   const urgent = verdict.undecided.some((check) => check.urgent);
   const parts: PillPart[] = [];
   if (critical > 0) parts.push({ kind: 'critical', text: says.critical(critical) });
   if (warning > 0) parts.push({ kind: 'warning', text: says.warning(warning) });
-  if (parts.length === 0 && !urgent) parts.push({ kind: 'info', text: says.notesOnly });
+  if (parts.length > 0 || urgent) parts.push(...asideHeard);
+  else parts.push({ kind: 'info', text: setAside.length > 0 ? aside : says.notesOnly });
   if (urgent)
     parts.push({ kind: 'undecided', text: says.cannotTell, spoken: `${says.cannotTell}, ${says.notDone(notDone)}` });
   else if (notDone > 0) parts.push({ kind: 'undecided', text: '', spoken: says.notDone(notDone) });

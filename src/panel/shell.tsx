@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Dock } from '../session';
 import { Announcer } from './announcer';
 import { BeforeSigning } from './before-signing';
 import { Icon } from './icons';
-import { DOCKS, type Dock } from './page/dock';
+import { DOCKS } from './page/dock';
 import { PanelBody } from './panel-body';
 import { Pill } from './pill';
 import type { PanelHost, PanelView } from './view';
@@ -21,6 +22,8 @@ interface ShellProps {
   host: PanelHost;
   /** The critical findings that were announced for this patient. */
   announced: Set<string>;
+  /** The checklist was asked for. */
+  asked: { tab: 'checklist' } | null;
   onToggle: () => void;
   onClose: () => void;
   onMove: (dock: Dock) => void;
@@ -37,6 +40,7 @@ export function Shell({
   overlay,
   host,
   announced,
+  asked,
   onToggle,
   onClose,
   onMove,
@@ -59,10 +63,12 @@ export function Shell({
       </section>
       <aside id={PANEL_ID} class="panel" aria-label={words.product} hidden={!open}>
         {open && moving && <Places dock={dock} onMove={onMove} />}
-        <PanelBody view={view} host={host} open={open} />
+        <PanelBody view={view} host={host} open={open} asked={asked} />
       </aside>
       {isBeside && view.check && <BeforeSigning {...{ view, host, onShowAll }} check={view.check} />}
-      {view.state !== 'paused' && <Announcer findings={view.verdict.findings} announced={announced} />}
+      {view.state !== 'paused' && (
+        <Announcer findings={view.verdict.findings} setAside={view.said.setAside} announced={announced} />
+      )}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { Chart, Evidence } from '../chart';
 import type { DoseOnChart } from '../dosing';
 import type { SignControl } from '../reader';
 import type { GuideTopic, OrderCheck, Verdict } from '../rules';
-import type { Extra, Said, Saying } from '../session';
+import type { Dock, Extra, Said, Saying } from '../session';
 
 /**
  * What Thioguard has to say of a tab. `silent`: nothing to warn about; `cannot-tell`: nothing fired, and checks that
@@ -41,6 +41,8 @@ export interface PanelHost {
   say(saying: Saying, since: number): void;
   /** Asks for what is shown and the view lacks; the answer is a new view. */
   look(at: Extra[], since: number): void;
+  /** The user moved the overlay there. */
+  moved(dock: Dock): void;
   /** Read and check again after a pause. Where it is missing, the paused panel offers no button for it. */
   resume?(): void;
 }
@@ -58,7 +60,14 @@ export interface Panel {
   clear(): void;
   /** The user asks for the panel. It opens without taking the focus; asked again while open, it takes it. */
   open(): void;
+  /**
+   * The user asks for the checklist: as `open`, with that tab in front.
+   * @param again she has asked for the panel before: where it stands open, it takes the focus.
+   */
+  openChecklist(again: boolean): void;
   close(): void;
+  /** Where it shall sit, because the user left it there on an earlier page. */
+  placeAt(dock: Dock): void;
   /** Where the order on the screen is signed, which is never covered; once focus or pointer is there, the checklist stands beside it. */
   sign(sign: SignControl | null): void;
 }

@@ -98,6 +98,7 @@ export const finding = (id: string, severity: Finding['severity'], title: string
   rule: 'A thiopurine and allopurinol are both current.',
   sources: ['SEED', 'LABEL'],
   others: [],
+  weighs: [],
   standsFor: [],
   statements: [],
 });
@@ -126,6 +127,7 @@ export const nothingSaid: Said = {
   laboratory: null,
   stated: [],
   closed: {},
+  setAside: {},
   misread: [],
   entered: { weightKg: null, tpmt: null, nudt15: null },
 };

@@ -104,6 +104,7 @@ test.each<[string, Partial<FormFields>]>([
     critical: 1,
     warnings: 2,
     undecided: 3,
+    setAside: 0,
   };
   await show({ status, prefill: filled(fields) });
   expect(hasMarks(root)).toBe(true);
@@ -115,9 +116,9 @@ test.each<TabStatus>([
   { kind: 'waiting' },
   { kind: 'paused' },
   { kind: 'unreadable' },
-  { kind: 'read', patient: null, therapy: 'none', critical: 0, warnings: 0, undecided: 0 },
-  { kind: 'read', patient: null, therapy: 'unknown', critical: 0, warnings: 0, undecided: 0 },
-  { kind: 'read', patient: null, therapy: 'on-treatment', critical: 0, warnings: 0, undecided: 2 },
+  { kind: 'read', patient: null, therapy: 'none', critical: 0, warnings: 0, undecided: 0, setAside: 0 },
+  { kind: 'read', patient: null, therapy: 'unknown', critical: 0, warnings: 0, undecided: 0, setAside: 0 },
+  { kind: 'read', patient: null, therapy: 'on-treatment', critical: 0, warnings: 0, undecided: 2, setAside: 0 },
 ])('nothing calculated: %j', async (status) => {
   await show({ status, prefill: null });
   expect(unmarkedTexts(root, contentOf({}))).toEqual([]);

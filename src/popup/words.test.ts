@@ -9,12 +9,15 @@ const read = (more: Partial<Extract<TabStatus, { kind: 'read' }>> = {}): TabStat
   critical: 0,
   warnings: 0,
   undecided: 0,
+  setAside: 0,
   ...more,
 });
 
 test.each([
   [read({ critical: 1 }), 'Reading Ada Example: 1 critical finding'],
   [read({ critical: 2, warnings: 1 }), 'Reading Ada Example: 2 critical findings, 1 warning'],
+  [read({ setAside: 2 }), 'Reading Ada Example: 2 set aside'],
+  [read({ warnings: 1, setAside: 1 }), 'Reading Ada Example: 1 warning, 1 set aside'],
   [read({ undecided: 12 }), 'Reading Ada Example: 12 checks could not be done'],
   [read({ therapy: 'none' }), 'Reading Ada Example. No thiopurine on this chart'],
   [read({ therapy: 'unknown' }), 'Reading Ada Example. No thiopurine seen; the medication list was not seen whole'],

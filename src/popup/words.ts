@@ -6,10 +6,11 @@ export type PageKind = 'site' | 'browser-page' | 'unknown';
 
 type Read = Extract<TabStatus, { kind: 'read' }>;
 
-const findingsIn = ({ critical, warnings }: Read): string =>
+const findingsIn = ({ critical, warnings, setAside }: Read): string =>
   formatList([
     ...(critical > 0 ? [countedText('popup_critical', critical)] : []),
     ...(warnings > 0 ? [countedText('popup_warnings', warnings)] : []),
+    ...(setAside > 0 ? [textOf('popup_setAside', { count: setAside })] : []),
   ]);
 
 function readInWords(status: Read): string {

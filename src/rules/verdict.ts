@@ -15,6 +15,14 @@ export interface Statement {
   words: string;
 }
 
+/** One thing that made a rule fire, so that the same finding on later facts can be held against this one. */
+export interface Weighed {
+  /** The same words for the same thing: `allopurinol in use`, `latest WBC <`. */
+  what: string;
+  /** How bad it is, more is worse: mg a day, how far beyond a limit. Null where it is only there or not, or unknown. */
+  harm: number | null;
+}
+
 /** A rule that fired. Words are plain text; they are never rendered as HTML. */
 export interface Finding {
   /** The catalogue's id, e.g. `AZA-INT-01`. */
@@ -24,6 +32,8 @@ export interface Finding {
   detail: string;
   action: string;
   inputs: FindingInput[];
+  /** What made it fire, each thing once. */
+  weighs: Weighed[];
   /** The rule's condition in words. */
   rule: string;
   /** Keys of `rules/sources`. */

@@ -1,6 +1,6 @@
 import { type ChartSession, forgottenSession, isIdle, newSession } from './chart-session';
 import { receive } from './receive';
-import { type Effect, hostFrame, type Judge, respond, type SessionView, viewOf } from './respond';
+import { type Asked, type Effect, hostFrame, type Judge, respond, type SessionView, viewOf } from './respond';
 import { hearLook, hearSaying } from './said';
 import { type TabChecklist, tabChecklist } from './tab-checklist';
 import { type TabStatus, tabStatus } from './tab-status';
@@ -28,7 +28,7 @@ export interface DeskOptions {
 /** Takes what is said about the tabs, keeps their sessions, and has carried out what follows. */
 export interface ChartDesk {
   news(tabId: number, frameId: number, news: FrameNews): Promise<void>;
-  openPanel(tabId: number): Promise<void>;
+  openPanel(tabId: number, asked?: Asked): Promise<void>;
   /** Does what the user of the panel, or of the popup, wants. */
   wish(tabId: number, wish: PanelWish): Promise<void>;
   status(tabId: number): Promise<TabStatus>;
@@ -49,7 +49,7 @@ export function chartDesk({ memory, judge, now, carryOut }: DeskOptions): ChartD
     if (!kept) return newSession(now());
     return isIdle(kept, now()) ? forgottenSession(now()) : kept;
   };
-  const turn = (tabId: number, change: (session: ChartSession) => ChartSession, asked = false): Promise<void> =>
+  const turn = (tabId: number, change: (session: ChartSession) => ChartSession, asked?: Asked): Promise<void> =>
     memory.change(tabId, (kept) => {
       const before = current(kept);
       const after = change(before);
@@ -58,7 +58,8 @@ export function chartDesk({ memory, judge, now, carryOut }: DeskOptions): ChartD
 
   return {
     news: (tabId, frameId, news) => turn(tabId, (session) => receive(session, frameId, news)),
-    openPanel: (tabId) => turn(tabId, (session) => ({ ...session, opened: true, touchedAt: now() }), true),
+    openPanel: (tabId, asked = 'panel') =>
+      turn(tabId, (session) => ({ ...session, opened: true, touchedAt: now() }), asked),
     async wish(tabId, wish) {
       switch (wish.kind) {
         case 'pause':

@@ -51,6 +51,8 @@ const attach = (): void =>
     show: ({ chart }) => panel.push(`shows ${chart.patient?.name ?? 'nobody'}`),
     clear: () => panel.push('cleared'),
     open: () => panel.push('opened'),
+    openChecklist: () => panel.push('checklist opened'),
+    placeAt: (dock) => panel.push(`sits ${dock}`),
     sign: (sign) => sign && panel.push(`sign at ${sign.box.left}${sign.isReached ? ', reached' : ''}`),
   });
 
@@ -167,7 +169,31 @@ describe('what is shown', () => {
   });
 });
 
+describe('a panel that is still on its way', () => {
+  test('comes to where the user left it, before it shows anything, with the checklist if that was asked for', () => {
+    side.obey(view(ada, { [OWN]: lastGeneration() }));
+    side.obey({ kind: 'open-checklist', again: false });
+    side.obey({ kind: 'place', dock: 'top-left' });
+    attach();
+    expect(panel).toEqual(['sits top-left', 'shows Ada Example', 'checklist opened']);
+  });
+
+  test('does not open the checklist of the next patient because it was asked for of this one', () => {
+    side.obey(view(ada, { [OWN]: lastGeneration() }));
+    side.obey({ kind: 'open-checklist', again: false });
+    side.onPatientChange(bob, false);
+    side.obey(view(bob, { [OWN]: lastGeneration() }));
+    attach();
+    expect(panel).toEqual(['shows Bob Other']);
+  });
+});
+
 describe('what the panel asks', () => {
+  test('that it was moved is told', () => {
+    side.host.moved('top-right');
+    expect(told.at(-1)).toEqual({ about: 'panel', wish: { kind: 'place', dock: 'top-right' } });
+  });
+
   const fact = (frameId: number, onScreen = true) => evidence('WBC 2.1', { frameId, mark: 5, onScreen });
 
   test('a fact of this frame is shown here, one of another frame by way of the background', () => {

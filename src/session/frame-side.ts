@@ -5,13 +5,16 @@ import { isNamed, samePatient } from './identity';
 import { lateLists } from './late-lists';
 import { type PanelHost, panelHost } from './panel-host';
 import type { SessionView } from './respond';
-import type { FrameNews, FromFrame, ToFrame } from './talk';
+import type { Dock, FrameNews, FromFrame, ToFrame } from './talk';
 
 /** The panel, as far as the frame that hosts it needs it. */
 export interface ShownPanel {
   show(view: SessionView): void;
   clear(): void;
   open(): void;
+  openChecklist(again: boolean): void;
+  /** Where it shall sit from now on. */
+  placeAt(dock: Dock): void;
   /** Where the order on the screen is signed, as this frame sees it; null: nowhere, or it can't be told. */
   sign(sign: SignControl | null): void;
 }
@@ -77,6 +80,9 @@ export function frameSide(options: FrameSideOptions): FrameSide {
   let panel: ShownPanel | null = null;
   let wanted: SessionView | null = null;
   let ownFrameId: number | null = null;
+  /** For a panel that is still on its way: where it shall sit, whether the checklist was asked for. */
+  let placed: Dock | null = null;
+  let checklistAsked = false;
   /** Where the order is signed, for a panel that is still on its way. */
   let signed: SignControl | null = null;
 
@@ -92,6 +98,7 @@ export function frameSide(options: FrameSideOptions): FrameSide {
   const takeAway = (): void => {
     wanted = null;
     early = null;
+    checklistAsked = false;
     panel?.clear();
   };
   const clear = (because: Clearing): void => {
@@ -184,6 +191,13 @@ export function frameSide(options: FrameSideOptions): FrameSide {
         case 'open':
           panel?.open();
           return true;
+        case 'open-checklist':
+          if (panel) panel.openChecklist(message.again);
+          else checklistAsked = true;
+          return true;
+        case 'place':
+          placed = message.dock;
+          return true;
         case 'read':
           options.readAfter(0);
           return true;
@@ -207,7 +221,9 @@ export function frameSide(options: FrameSideOptions): FrameSide {
     },
     attach(arrived) {
       panel = arrived;
+      if (placed) panel.placeAt(placed);
       if (wanted) panel.show(wanted);
+      if (wanted && checklistAsked) panel.openChecklist(false);
       wanted = null;
       panel.sign(signed);
     },

@@ -1,7 +1,7 @@
 import type { Evidence } from '../chart';
 import type { Extra } from './chart-session';
 import type { Saying } from './said';
-import type { FromFrame } from './talk';
+import type { Dock, FromFrame } from './talk';
 
 /** What the panel asks of the page it sits on, and of the background. */
 export interface PanelHost {
@@ -9,6 +9,8 @@ export interface PanelHost {
   outline(evidence: Evidence | null): void;
   pause(): void;
   resume(): void;
+  /** The user moved the panel. */
+  moved(dock: Dock): void;
   /** @param since the turn that was shown when it was said. */
   say(saying: Saying, since: number): void;
   /** Asks for what the open panel shows and its view lacks; what it no longer shows is left out. */
@@ -42,6 +44,7 @@ export function panelHost({ reader, tell, frameId: ownFrameId }: PanelHostOption
     },
     pause: () => tell({ about: 'panel', wish: { kind: 'pause' } }),
     resume: () => tell({ about: 'panel', wish: { kind: 'resume' } }),
+    moved: (dock) => tell({ about: 'panel', wish: { kind: 'place', dock } }),
     say: (saying, since) => tell({ about: 'panel', wish: { kind: 'say', saying, since } }),
     look: (at, since) => tell({ about: 'panel', wish: { kind: 'look', at, since } }),
   };

@@ -151,6 +151,8 @@ class Ehr {
         own.shown = null;
       },
       open() {},
+      openChecklist() {},
+      placeAt() {},
       sign() {},
     });
     for (const { side } of this.frames.values()) {

@@ -6,7 +6,7 @@ import { type ChartSession, newSession } from './chart-session';
 import { panelStateOf } from './panel-state';
 import { receive } from './receive';
 import { badgeOf, type Effect, hostFrame, type Judge, respond, viewOf } from './respond';
-import { hearLook, nothingSaid } from './said';
+import { hearLook, hearSaying, nothingSaid } from './said';
 import { tabStatus } from './tab-status';
 import { frame, inner, medication, noCheck, noDose, openCheck, patient, reading } from './testing/readings';
 
@@ -22,6 +22,7 @@ const finding = (severity: Finding['severity']): Finding => ({
   rule: '',
   sources: [],
   others: [],
+  weighs: [],
   standsFor: [],
   statements: [],
 });
@@ -61,6 +62,17 @@ const inWords = (effects: Effect[]): string[] =>
 const azathioprine = { medications: [medication('azathioprine')] };
 const fresh = newSession(START);
 const loud = shows(fresh, START + 1, azathioprine);
+/** The same chart, the finding set aside. */
+const aside = hearSaying(
+  loud,
+  {
+    kind: 'set-aside',
+    id: 'X-critical',
+    as: { reason: { code: 'benefit', comment: null }, seen: { severity: 'critical', weighs: [] } },
+  },
+  loud.said.since,
+  START + 2,
+);
 
 describe('the panel’s state', () => {
   const chart = (more: Partial<Chart> = {}): Chart => ({ ...assembleChart(fresh, '2026-11-22'), ...more });
@@ -94,8 +106,11 @@ describe('what follows from a change', () => {
   test('unless the user asked; asked again, the panel takes the focus', () => {
     const silent = shows(fresh, START + 1, {});
     const asked = { ...silent, opened: true };
-    expect(inWords(respond(silent, asked, judge, true))).toEqual(['show 0', 'badge']);
-    expect(inWords(respond(asked, { ...asked }, judge, true))).toEqual(['show 0', 'open 0', 'badge']);
+    expect(inWords(respond(silent, asked, judge, 'panel'))).toEqual(['show 0', 'badge']);
+    expect(inWords(respond(asked, { ...asked }, judge, 'panel'))).toEqual(['show 0', 'open 0', 'badge']);
+    const checklist = ['show 0', 'open-checklist 0', 'badge'];
+    expect(inWords(respond(silent, asked, judge, 'checklist'))).toEqual(checklist);
+    expect(inWords(respond(asked, { ...asked }, judge, 'checklist'))).toEqual(checklist);
   });
 
   test('a change of patient clears first, and shows nothing until she is read', () => {
@@ -177,7 +192,21 @@ describe('what the popup says', () => {
       critical: 1,
       warnings: 0,
       undecided: 0,
+      setAside: 0,
     });
+  });
+
+  test('of a chart whose finding was set aside: no count, no silence, and nothing of it on the badge', () => {
+    expect(tabStatus(aside, judge)).toMatchObject({ critical: 0, warnings: 0, setAside: 1 });
+    expect(badgeOf(viewOf(aside, judge))).toEqual({ kind: 'silent' });
+    expect(inWords(respond(loud, aside, judge))).toEqual(['show 0', 'badge']);
+  });
+
+  test('an item of the checklist stays open although the finding that opens it was set aside', () => {
+    const items = [openCheck('interactions', { severity: 'critical', byHand: false })];
+    const ordering: Judge = { ...judge, check: () => ({ ...noCheck, isOrder: true, items }) };
+    expect(viewOf(aside, ordering)?.state).toBe('cannot-tell');
+    expect(viewOf(aside, ordering)?.said.closed).toEqual({});
   });
 
   test('between two patients', () => {

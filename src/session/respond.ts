@@ -2,11 +2,12 @@ import type { Chart, ISODate } from '../chart';
 import type { DoseOnChart } from '../dosing';
 import type { SignControl } from '../reader';
 import type { GuideTopic, OrderCheck, Verdict } from '../rules';
+import { partedFindings } from '../set-aside';
 import { assembleChart } from './assemble';
 import { type ChartSession, newSession } from './chart-session';
 import { type PanelState, panelStateOf } from './panel-state';
 import type { Said } from './said';
-import type { Heard } from './talk';
+import type { Dock, Heard } from './talk';
 
 /** What the panel is given to show. */
 export interface SessionView {
@@ -31,14 +32,20 @@ export type Badge =
 /** What is to be done in a tab after its session changed, in this order. */
 export type Effect =
   | { kind: 'clear' | 'open'; frameId: number }
+  | { kind: 'open-checklist'; frameId: number; again: boolean }
   | { kind: 'show'; frameId: number; view: SessionView; heard: Heard }
   | { kind: 'sign'; frameId: number; sign: SignControl | null }
   /** To the frame in which a fact stands. */
   | { kind: 'reveal'; frameId: number; mark: number }
   | { kind: 'outline'; frameId: number; mark: number | null }
+  /** To be remembered for the site of the tab. */
+  | { kind: 'place'; dock: Dock }
   /** To all frames. */
   | { kind: 'read' | 'pause' }
   | { kind: 'badge'; badge: Badge };
+
+/** What the user can ask for by a key: the panel, or the checklist in it. */
+export type Asked = 'panel' | 'checklist';
 
 /** The day, and the rules. */
 export interface Judge {
@@ -83,16 +90,17 @@ const isInPlay = ({ therapy, order }: Chart): boolean =>
 export function badgeOf(view: SessionView | null): Badge {
   if (!view) return { kind: 'silent' };
   if (view.state !== 'findings') return { kind: view.state };
-  const count = (tier: string): number => view.verdict.findings.filter(({ severity }) => severity === tier).length;
+  const { standing } = partedFindings(view.verdict.findings, view.said.setAside);
+  const count = (tier: string): number => standing.filter(({ severity }) => severity === tier).length;
   const [critical, warnings] = [count('critical'), count('warning')];
   return critical + warnings > 0 ? { kind: 'findings', critical, warnings } : { kind: 'silent' };
 }
 
 /**
  * What to do in the tab now that its session has become `after`; nothing where it is the same.
- * @param asked the user has just asked for the panel.
+ * @param asked what the user has just asked for.
  */
-export function respond(before: ChartSession, after: ChartSession, judge: Judge, asked = false): Effect[] {
+export function respond(before: ChartSession, after: ChartSession, judge: Judge, asked: Asked | null = null): Effect[] {
   if (after === before) return [];
   const effects: Effect[] = [];
   const host = hostFrame(after);
@@ -107,7 +115,8 @@ export function respond(before: ChartSession, after: ChartSession, judge: Judge,
   if (view && host !== null && !nothingToShow) {
     effects.push({ kind: 'show', frameId: host, view, heard: heardBy(after) });
     // a view opens the panel when `opened` turns true, not when it was true already
-    if (asked && before.opened) effects.push({ kind: 'open', frameId: host });
+    if (asked === 'checklist') effects.push({ kind: 'open-checklist', frameId: host, again: before.opened });
+    if (asked === 'panel' && before.opened) effects.push({ kind: 'open', frameId: host });
   }
   // a tab without a frame in sight is on its way to another page, whose icon is not ours to set
   if (host !== null) effects.push({ kind: 'badge', badge: badgeOf(view) });

@@ -61,9 +61,19 @@ describe('what is said belongs to one patient', () => {
     expect(say(stated, { kind: 'stated', id: 'intended-combination', holds: false }).said.stated).toEqual([]);
   });
 
+  const seen = { severity: 'critical' as const, weighs: [{ what: 'allopurinol in use', harm: 100 }] };
+  const aside = { reason: { code: 'benefit' as const, comment: null }, seen };
+
+  test('a finding is set aside with its reason and what was seen, and stands again when she says so', () => {
+    const session = say(ada(), { kind: 'set-aside', id: 'AZA-INT-01', as: aside });
+    expect(session.said.setAside).toEqual({ 'AZA-INT-01': { ...aside, at: 5000 } });
+    expect(say(session, { kind: 'set-aside', id: 'AZA-INT-01', as: null }).said.setAside).toEqual({});
+  });
+
   test('with the next patient it is gone', () => {
-    const session = say(say(ada(), { kind: 'check', id: 'hiv', closed: reason }), { kind: 'laboratory', id: 'arup' });
-    expect(nextPatient(session).said).toMatchObject({ laboratory: null, stated: [], closed: {} });
+    const first = say(ada(), { kind: 'set-aside', id: 'AZA-INT-01', as: aside });
+    const session = say(say(first, { kind: 'check', id: 'hiv', closed: reason }), { kind: 'laboratory', id: 'arup' });
+    expect(nextPatient(session).said).toMatchObject({ laboratory: null, stated: [], closed: {}, setAside: {} });
   });
 
   test('it outlasts the pages of a chart that are loaded one after the other', () => {
@@ -81,6 +91,7 @@ describe('what is said belongs to one patient', () => {
     const session = ada();
     const next = nextPatient(session);
     expect(say(next, { kind: 'check', id: 'hiv', closed: reason }, session.said.since)).toBe(next);
+    expect(say(next, { kind: 'set-aside', id: 'AZA-INT-01', as: aside }, session.said.since)).toBe(next);
   });
 
   test('of somebody without a name it ends with the screen', () => {

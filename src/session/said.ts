@@ -6,6 +6,7 @@ import {
   readPharmacogenetics,
 } from '../chart';
 import { type FactName, isAmong } from '../fact-names';
+import type { SetAside } from '../set-aside';
 import type { ChartSession, Extra } from './chart-session';
 
 /** How an item of the checklist was closed by hand. */
@@ -29,6 +30,8 @@ export interface Said {
   stated: string[];
   /** Items of the checklist closed by hand, by id. */
   closed: Record<string, Closing>;
+  /** Findings set aside, by the rule's id. They come back when they get worse. */
+  setAside: Record<string, SetAside>;
   /** Facts that are not what the page says. */
   misread: FactName[];
   /** What stands on paper. */
@@ -48,6 +51,8 @@ export type Saying =
   | { kind: 'stated'; id: string; holds: boolean }
   /** @see Closing; null opens the item again. */
   | { kind: 'check'; id: string; closed: { reason: string | null } | null }
+  /** `seen`: the finding as she saw it; null lets it stand again. */
+  | { kind: 'set-aside'; id: string; as: Omit<SetAside, 'at'> | null }
   | { kind: 'misread'; fact: FactName; is: boolean }
   | { kind: 'enter'; entered: Entered };
 
@@ -56,6 +61,7 @@ export const nothingSaid = (since: number): Said => ({
   laboratory: null,
   stated: [],
   closed: {},
+  setAside: {},
   misread: [],
   entered: { weightKg: null, tpmt: null, nudt15: null },
 });
@@ -95,11 +101,17 @@ function withSaying(said: Said, saying: Saying, at: number): Said {
     }
     case 'enter':
       return { ...said, entered: saying.entered };
-    case 'check': {
-      const { [saying.id]: _, ...others } = said.closed;
-      return { ...said, closed: saying.closed ? { ...others, [saying.id]: { ...saying.closed, at } } : others };
-    }
+    case 'check':
+      return { ...said, closed: withEntry(said.closed, saying.id, saying.closed && { ...saying.closed, at }) };
+    case 'set-aside':
+      return { ...said, setAside: withEntry(said.setAside, saying.id, saying.as && { ...saying.as, at }) };
   }
+}
+
+/** Null: without it. */
+function withEntry<Entry>(entries: Record<string, Entry>, id: string, entry: Entry | null): Record<string, Entry> {
+  const { [id]: _, ...others } = entries;
+  return entry === null ? others : { ...others, [id]: entry };
 }
 
 /** What a screen says of genes, with activities that its reports alone do not class put on the scale of the chosen laboratory. */

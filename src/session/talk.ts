@@ -16,12 +16,17 @@ export type FrameNews = { generation: number } & (
   | { kind: 'left' }
 );
 
+/** The places the panel can take on the screen. */
+export type Dock = 'top-left' | 'middle-left' | 'bottom-left' | 'top-right' | 'middle-right' | 'bottom-right';
+
 /** What the panel's user wants, said by the frame that hosts it. */
 export type PanelWish =
   | { kind: 'reveal'; frameId: number; mark: number }
   | { kind: 'outline'; frameId: number; mark: number | null }
   | { kind: 'pause' }
   | { kind: 'resume' }
+  /** She moved it there; remembered for the site. */
+  | { kind: 'place'; dock: Dock }
   /** `since`: whose turn was shown where it was said. */
   | { kind: 'say'; saying: Saying; since: number }
   /** What the open panel shows, all of it; `since` as above. */
@@ -39,6 +44,10 @@ export type Heard = Record<string, number>;
 export type ToFrame =
   | { kind: 'show'; view: SessionView; frameId: number; heard: Heard }
   | { kind: 'clear' | 'open' | 'read' | 'pause' | 'stop' }
+  /** `again`: the panel was asked for before, and where it stands open it takes the focus. */
+  | { kind: 'open-checklist'; again: boolean }
+  /** Where the panel that is about to come shall sit. */
+  | { kind: 'place'; dock: Dock }
   | { kind: 'reveal'; mark: number }
   | { kind: 'outline'; mark: number | null }
   | { kind: 'sign'; sign: SignControl | null };

@@ -23,6 +23,7 @@ const everyFront = [
   'src/readiness',
   'src/fact-names',
   'src/locale',
+  'src/set-aside',
 ];
 
 /**
@@ -68,16 +69,17 @@ const importTable: Allowance[] = [
   },
   {
     folder: 'src/session',
-    values: ['src/chart', 'src/fact-names', 'src/readiness', 'src/rules'],
+    values: ['src/chart', 'src/fact-names', 'src/readiness', 'src/rules', 'src/set-aside'],
     types: ['src/chart', 'src/rules', 'src/dosing', 'src/reader'],
     packages: [],
   },
   // The words of the interface: their keys are those of the English file, their texts come from the browser.
   { folder: 'src/locale', values: [], types: ['public/_locales'], packages: [] },
   { folder: 'public/_locales', values: [], types: [], packages: [] },
-  // What is missing in words, which fact is meant, how a checklist stands: for the panel, the popup and the session alike.
+  // What is missing in words, which fact is meant, how a checklist stands, what is set aside: for the panel, the popup and the session alike.
   { folder: 'src/missing-facts', values: ['src/locale'], types: ['src/chart'], packages: [] },
   { folder: 'src/fact-names', values: [], types: ['src/chart'], packages: [] },
+  { folder: 'src/set-aside', values: [], types: ['src/rules'], packages: [] },
   { folder: 'src/readiness', values: ['src/locale'], types: ['src/chart', 'src/rules', 'src/session'], packages: [] },
   {
     folder: 'src/checklist',
@@ -97,6 +99,7 @@ const importTable: Allowance[] = [
       'src/locale',
       'src/missing-facts',
       'src/readiness',
+      'src/set-aside',
     ],
     types: everyFront,
     packages: ['preact'],

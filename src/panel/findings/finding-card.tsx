@@ -1,9 +1,13 @@
 import type { JSX } from 'preact';
 import type { Finding } from '../../rules';
+import type { Reason, SetAside } from '../../set-aside';
 import { EvidenceLink, placeInWords } from '../evidence-link';
+import { formatTime } from '../formats';
 import { Icon } from '../icons';
 import type { Pointer } from '../use-pointer';
 import { words } from '../words';
+import { PutAside } from './put-aside';
+import { reasonInWords } from './set-aside-group';
 
 interface FindingCardProps {
   finding: Finding;
@@ -11,10 +15,13 @@ interface FindingCardProps {
   /** Ids of what the clinician has said. */
   stated: readonly string[];
   onState: (id: string, holds: boolean) => void;
+  /** How it was set aside where it is back, worse than then. */
+  back: SetAside | null;
+  onReason: (reason: Reason) => void;
 }
 
 /** What, why, what to do, and what it rests on; the rule and its sources one click away. */
-export function FindingCard({ finding, pointer, stated, onState }: FindingCardProps): JSX.Element {
+export function FindingCard({ finding, pointer, stated, onState, back, onReason }: FindingCardProps): JSX.Element {
   const says = words.finding;
   return (
     <article class="finding" data-finding={finding.id} data-severity={finding.severity}>
@@ -23,6 +30,7 @@ export function FindingCard({ finding, pointer, stated, onState }: FindingCardPr
         {words.severity[finding.severity]}
       </p>
       <h2>{finding.title}</h2>
+      {back && <p class="back">{words.setAside.back(formatTime(back.at), reasonInWords(back.reason))}</p>}
       <p>{finding.detail}</p>
       {finding.action && (
         <p class="action">
@@ -68,6 +76,7 @@ export function FindingCard({ finding, pointer, stated, onState }: FindingCardPr
           </ul>
         </details>
       )}
+      <PutAside finding={finding} onReason={onReason} />
     </article>
   );
 }

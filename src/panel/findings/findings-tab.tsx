@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import type { Chart } from '../../chart';
+import type { Finding } from '../../rules';
 import type { Saying } from '../../session';
+import { cameBack, partedFindings, type Reason } from '../../set-aside';
 import { Message } from '../message';
 import type { Pointer } from '../use-pointer';
 import type { PanelView } from '../view';
@@ -8,7 +10,9 @@ import { words } from '../words';
 import { FindingCard } from './finding-card';
 import { groupUndecided } from './group-undecided';
 import { Rests } from './rests';
+import { SetAsideGroup } from './set-aside-group';
 import { UndecidedCard, UndecidedList } from './undecided';
+import { useMovedFocus } from './use-moved-focus';
 
 interface FindingsTabProps {
   view: PanelView;
@@ -17,40 +21,54 @@ interface FindingsTabProps {
   say: (saying: Saying) => void;
 }
 
-/** Worst first: what is critical, what may be, what warns; then what can't be told, the notes, and what it rests on. */
+/** Worst first: what is critical, what may be, what warns; then what can't be told, what was set aside, the notes, and what it rests on. */
 export function FindingsTab({ view, pointer, onShowRead, say }: FindingsTabProps): JSX.Element {
   const { chart, verdict, said } = view;
   const onState = (id: string, holds: boolean): void => say({ kind: 'stated', id, holds });
-  const card = { pointer, stated: said.stated, onState };
+  const { around, follow } = useMovedFocus();
+  const { standing, setAside } = partedFindings(verdict.findings, said.setAside);
+  const putAside = ({ id, severity, weighs }: Finding, reason: Reason): void => {
+    follow(`[data-set-aside="${id}"] button`);
+    say({ kind: 'set-aside', id, as: { reason, seen: { severity, weighs } } });
+  };
+  const undo = (id: string): void => {
+    follow(`[data-finding="${id}"] [data-put-aside]`);
+    say({ kind: 'set-aside', id, as: null });
+  };
+  const cards = (findings: readonly Finding[]): JSX.Element[] =>
+    findings.map((finding) => (
+      <FindingCard
+        key={finding.id}
+        {...{ finding, pointer, onState }}
+        stated={said.stated}
+        back={cameBack(finding, said.setAside)}
+        onReason={(reason) => putAside(finding, reason)}
+      />
+    ));
   // what was said and made its finding go can be taken back here
-  const shown = new Set(verdict.findings.flatMap(({ statements }) => statements.map(({ id }) => id)));
+  const shown = new Set(standing.flatMap(({ statements }) => statements.map(({ id }) => id)));
   const saidElsewhere = verdict.stated.filter(({ id }) => !shown.has(id));
-  const tier = (severity: string) => verdict.findings.filter((finding) => finding.severity === severity);
+  const tier = (severity: string) => standing.filter((finding) => finding.severity === severity);
   const notes = tier('info');
   const groups = groupUndecided(verdict.undecided, chart.coverage);
   const urgent = groups.filter((group) => group.urgent);
   const others = groups.filter((group) => !group.urgent);
   return (
-    <>
+    <div ref={around}>
       <StateMessage view={view} />
-      {tier('critical').map((finding) => (
-        <FindingCard key={`${finding.id} ${finding.title}`} finding={finding} {...card} />
-      ))}
+      {cards(tier('critical'))}
       {urgent.map((group) => (
         <UndecidedCard key={`${group.missing} ${group.known?.label}`} group={group} chart={chart} pointer={pointer} />
       ))}
-      {tier('warning').map((finding) => (
-        <FindingCard key={`${finding.id} ${finding.title}`} finding={finding} {...card} />
-      ))}
+      {cards(tier('warning'))}
       {others.length > 0 && <UndecidedList groups={others} chart={chart} pointer={pointer} />}
+      {setAside.length > 0 && <SetAsideGroup setAside={setAside} onUndo={undo} />}
       {notes.length > 0 && (
         <details class="notes">
           <summary>
             {words.finding.notes(notes.length)} <span class="muted">{words.finding.notesHint}</span>
           </summary>
-          {notes.map((finding) => (
-            <FindingCard key={`${finding.id} ${finding.title}`} finding={finding} {...card} />
-          ))}
+          {cards(notes)}
         </details>
       )}
       {saidElsewhere.length > 0 && (
@@ -65,7 +83,7 @@ export function FindingsTab({ view, pointer, onShowRead, say }: FindingsTabProps
         </fieldset>
       )}
       {view.state !== 'unreadable' && <Rests chart={chart} onShowRead={onShowRead} />}
-    </>
+    </div>
   );
 }
 

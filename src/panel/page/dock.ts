@@ -1,5 +1,5 @@
-/** The places the overlay can take on the screen. */
-export type Dock = 'top-left' | 'middle-left' | 'bottom-left' | 'top-right' | 'middle-right' | 'bottom-right';
+import type { Dock } from '../../session';
+
 type Height = 'top' | 'middle' | 'bottom';
 type Side = 'left' | 'right';
 

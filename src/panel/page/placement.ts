@@ -1,12 +1,13 @@
+import type { Dock } from '../../session';
 import { besideOf } from './beside';
-import { type Box, type Dock, dockClearOf, FIRST_DOCK, overlaps } from './dock';
+import { type Box, dockClearOf, FIRST_DOCK, overlaps } from './dock';
 import { focusedFieldBox, focusedFrameDocument } from './focused-field';
 
 /** Where the overlay sits: the user's choice, and the other places it takes while something of the page must stay in sight. */
 interface Placement {
   /** Where it sits now. */
   readonly dock: Dock;
-  /** The user's choice; kept until the page is left. */
+  /** The user's choice, now or on an earlier page of this site. */
   moveTo(dock: Dock): void;
   /** Look again: the overlay's size or the page's focus changed. */
   yieldToFocus(): void;

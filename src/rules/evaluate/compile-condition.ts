@@ -1,11 +1,13 @@
-import type { Condition } from '../language';
+import type { Condition, Quantity } from '../language';
+import { conditionInWords } from '../words/condition-words';
 import { wholeListLabel } from '../words/labels';
+import { quantityInWords } from '../words/quantity-words';
 import type { ChartFacts } from './chart-facts';
 import type { Check, Extreme } from './check';
 import { compileQuantity } from './compile-quantity';
 import { stopOrdered, stopped, takenAt, taking } from './drug-conditions';
 import { geneCheck } from './genes';
-import { compareIntervals } from './intervals';
+import { compareIntervals, type Interval } from './intervals';
 import { allergic, hasProblem, patientSex, vaccinated } from './list-conditions';
 import { falling, measured, noResult, resultSays, unusableResult } from './result-conditions';
 import { negate, type Truth } from './three-values';
@@ -123,13 +125,16 @@ function compare({ left, op, right }: Condition & { kind: 'compare' }): Check {
   const [a, b] = [compileQuantity(left, compileCondition), compileQuantity(right, compileCondition)];
   const wanted: Extreme = op === '<' || op === '<=' ? 'lowest' : 'highest';
   const other: Extreme = wanted === 'lowest' ? 'highest' : 'lowest';
+  const isOfTime = asksForDays(left) || asksForDays(right);
+  let name: string | null = null;
+  const test = (facts: ChartFacts): Truth => {
+    const first = a.value(facts, wanted);
+    if (first === null) return null;
+    const second = b.value(facts, other);
+    return second === null ? null : compareIntervals(first, op, second);
+  };
   return {
-    test: (facts) => {
-      const first = a.value(facts, wanted);
-      if (first === null) return null;
-      const second = b.value(facts, other);
-      return second === null ? null : compareIntervals(first, op, second);
-    },
+    test,
     missing: (facts, gaps) => {
       const [first, second] = [a.value(facts, wanted), b.value(facts, other)];
       if (first === null || first.lo !== first.hi) a.missing(facts, gaps);
@@ -138,6 +143,21 @@ function compare({ left, op, right }: Condition & { kind: 'compare' }): Check {
     evidence: (facts, grounds) => {
       a.evidence(facts, grounds);
       b.evidence(facts, grounds);
+      // asked for its opposite, it is what keeps the finding mild
+      if (test(facts) !== true) return;
+      name ??= quantityInWords(left, conditionInWords);
+      const [first, second] = [a.value(facts, wanted), b.value(facts, other)];
+      grounds.compared(name, wanted === 'lowest', isOfTime ? null : beyond(wanted, first, second));
     },
   };
 }
+
+/** How far a number lies beyond the limit it is held against; null where that can't be told. */
+function beyond(side: Extreme, value: Interval | null, limit: Interval | null): number | null {
+  if (value === null || limit === null) return null;
+  const distance = side === 'lowest' ? limit.lo - value.lo : value.hi - limit.hi;
+  return Number.isFinite(distance) ? distance : null;
+}
+
+/** That time passes makes nothing worse. */
+const asksForDays = (quantity: Quantity): boolean => JSON.stringify(quantity).includes('"kind":"days"');

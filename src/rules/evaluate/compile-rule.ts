@@ -8,6 +8,7 @@ import { compileCondition } from './compile-condition';
 import { dayNumber } from './days';
 import { Grounds } from './grounds';
 import { type RuleTexts, textsOf } from './rule-texts';
+import { RANK } from './severity-rank';
 import type { Truth } from './three-values';
 
 export interface CompiledRule {
@@ -56,7 +57,13 @@ export function compileRule(rule: Rule, order: number): CompiledRule {
       const grounds = new Grounds(facts.chart.therapy.drug, leaveOut);
       thiopurineEvidence(facts, grounds);
       when.evidence(facts, grounds);
-      tierOf(facts)?.check.evidence(facts, grounds);
+      const spoken = tierOf(facts);
+      if (spoken && RANK[spoken.tier.severity] > RANK[rule.severity]) {
+        weighDrugs(facts, grounds);
+        grounds.nothingMoreWeighs();
+      }
+      spoken?.check.evidence(facts, grounds);
+      weighDrugs(facts, grounds);
       return grounds;
     },
     finding: (facts, grounds, standsFor) => {
@@ -70,6 +77,7 @@ export function compileRule(rule: Rule, order: number): CompiledRule {
         detail: detail(facts, grounds),
         action: action(facts, grounds),
         inputs: grounds.inputs,
+        weighs: grounds.weighs,
         rule: basis,
         sources: [...rule.sources],
         others: rule.others.map(({ says }) => says),
@@ -99,6 +107,22 @@ function thiopurineEvidence(facts: ChartFacts, grounds: Grounds): void {
   for (const row of rows) grounds.fact(medicationLabel(row), row.evidence);
   if (rows.length === 0 && order?.ingredients.includes(therapy.drug)) {
     grounds.fact(`${order.drug}, being ordered`, order.evidence);
+  }
+}
+
+/** The thiopurine and the other drugs: that they are named, and how much of them is taken or being ordered. */
+function weighDrugs(facts: ChartFacts, grounds: Grounds): void {
+  const { drug: thiopurine } = facts.chart.therapy;
+  for (const id of new Set([...(thiopurine === null ? [] : [thiopurine]), ...grounds.drugs])) {
+    grounds.weigh(id);
+    const found = facts.medicationsOfDrug(id);
+    const inUse = found.filter((each) => facts.isTaken(each));
+    const ordered = found.filter(({ status }) => status === 'draft');
+    if (inUse.length + ordered.length === 0) continue;
+    // a new order of a drug in use replaces its dose
+    const doses = [inUse, ordered].map((rows) => rows.reduce((sum, { dailyDoseMg }) => sum + (dailyDoseMg ?? 0), 0));
+    const dose = Math.max(...doses);
+    grounds.weigh(`${id} in use`, dose === 0 ? null : dose);
   }
 }
 

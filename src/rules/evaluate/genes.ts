@@ -1,4 +1,4 @@
-import type { Gene } from '../../chart';
+import type { Gene, Phenotype } from '../../chart';
 import type { Condition } from '../language';
 import { geneLabel } from '../words/labels';
 import type { ChartFacts } from './chart-facts';
@@ -53,6 +53,16 @@ function decide(condition: GeneCondition, facts: ChartFacts): Truth {
   }
 }
 
+/** How much of the enzyme is lacking; what is not classed may be anything. */
+const LACK: Record<Phenotype, number> = {
+  normal: 0,
+  indeterminate: 1,
+  'possible-intermediate': 1,
+  intermediate: 2,
+  poor: 3,
+};
+const UNCLASSED = 1;
+
 function lacksGene(facts: ChartFacts, gene: Gene, gaps: Gaps): void {
   const result = facts.chart.pharmacogenetics[gene];
   if (result) gaps.lacks(geneKey[gene], { label: geneLabel(result), evidence: result.evidence });
@@ -67,7 +77,10 @@ export function geneCheck(condition: GeneCondition): Check {
     missing: (facts, gaps) => lacksGene(facts, gene, gaps),
     evidence: (facts, grounds) => {
       const results = geneResults(facts, gene);
-      for (const result of showsAll ? results : results.slice(0, 1)) grounds.fact(geneLabel(result), result.evidence);
+      for (const result of showsAll ? results : results.slice(0, 1)) {
+        grounds.fact(geneLabel(result), result.evidence);
+        grounds.weigh(gene, result.phenotype === null ? UNCLASSED : LACK[result.phenotype]);
+      }
       if (results.length > 0 || condition.kind !== 'gene-result' || condition.is !== 'not-found') return;
       const pending = requested[gene].flatMap((id) => facts.seriesOf({ id, words: '' }).pending);
       for (const result of pending) grounds.result(result);

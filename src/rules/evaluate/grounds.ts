@@ -1,6 +1,14 @@
 import type { DrugId, LabResult, Medication, Order } from '../../chart';
-import type { FindingInput } from '../verdict';
+import type { FindingInput, Weighed } from '../verdict';
 import { medicationLabel, orderLabel, resultLabel } from '../words/labels';
+
+const TOO_LOW = ' too low';
+const TOO_HIGH = ' too high';
+
+function otherSideOf(what: string): string | null {
+  if (what.endsWith(TOO_LOW)) return what.slice(0, -TOO_LOW.length) + TOO_HIGH;
+  return what.endsWith(TOO_HIGH) ? what.slice(0, -TOO_HIGH.length) + TOO_LOW : null;
+}
 
 /** What a finding rests on, collected only for rules that fired. */
 export class Grounds {
@@ -8,6 +16,8 @@ export class Grounds {
   /** Drugs other than the thiopurine that made the rule fire. */
   readonly drugs = new Set<DrugId>();
   readonly results: LabResult[] = [];
+  private readonly weighed = new Map<string, number | null>();
+  private mitigates = false;
   private readonly seen = new Set<object>();
 
   /** @param leaveOut drugs that another finding names already */
@@ -43,6 +53,34 @@ export class Grounds {
   fact(label: string, evidence: FindingInput['evidence']): void {
     if (this.inputs.some((input) => input.label === label && input.evidence?.mark === evidence?.mark)) return;
     this.inputs.push({ label, evidence });
+  }
+
+  /**
+   * Puts one thing that made the rule fire on the scales; of the same thing twice the worse counts.
+   * @param harm as in {@link Weighed}
+   */
+  weigh(what: string, harm: number | null = null): void {
+    if (this.mitigates) return;
+    const known = this.weighed.get(what) ?? null;
+    this.weighed.set(what, known === null || harm === null ? (harm ?? known) : Math.max(known, harm));
+  }
+
+  /** What is collected from here on makes the finding milder, and weighs nothing. */
+  nothingMoreWeighs(): void {
+    this.mitigates = true;
+  }
+
+  /** A number beyond its limit; `distance` as in {@link Weighed.harm}. */
+  compared(what: string, isTooLow: boolean, distance: number | null): void {
+    this.weigh(`${what}${isTooLow ? TOO_LOW : TOO_HIGH}`, distance);
+  }
+
+  /** Of a number between two limits neither way is the worse: beyond them another rule speaks. */
+  get weighs(): Weighed[] {
+    return [...this.weighed].map(([what, harm]) => {
+      const other = otherSideOf(what);
+      return { what, harm: other !== null && this.weighed.has(other) ? null : harm };
+    });
   }
 
   private name(ids: readonly DrugId[]): void {

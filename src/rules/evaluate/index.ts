@@ -1,16 +1,15 @@
 import type { Chart } from '../../chart';
 import type { RuleSet } from '../language';
-import type { Finding, Severity, Statement, Undecided, Verdict } from '../verdict';
+import type { Finding, Statement, Undecided, Verdict, Weighed } from '../verdict';
 import { ChartFacts, type Outcome } from './chart-facts';
 import { type CompiledRule, compileRule } from './compile-rule';
 import { Gaps } from './grounds';
 import { type Fired, oneCauseOneEntry } from './one-cause';
+import { RANK } from './severity-rank';
 import type { Truth } from './three-values';
 
 export { checkOrder, checkWithoutOrder } from './checklist';
 export { topicsOf } from './guide-topics';
-
-const RANK: Record<Severity, number> = { critical: 0, warning: 1, info: 2 };
 
 const compiledSets = new WeakMap<RuleSet, readonly CompiledRule[]>();
 
@@ -76,7 +75,7 @@ export function evaluateRules(chart: Chart, ruleSet: RuleSet, stated: Iterable<s
   }
 
   const { standing, covered } = oneCauseOneEntry(facts, fired);
-  verdict.findings = inOrder(standing.map((each) => ({ ...each, finding: findingOf(facts, each) })));
+  verdict.findings = inOrder(standing.map((each) => ({ ...each, finding: findingOf(facts, each, fired) })));
   verdict.undecided = open
     .filter(({ compiled }) => !covered.has(compiled.rule.id))
     .sort((a, b) => urgency(chart, a) - urgency(chart, b) || a.compiled.order - b.compiled.order)
@@ -91,8 +90,19 @@ function statedOf({ stated }: ChartFacts, compiled: readonly CompiledRule[]): St
   return [...stated].flatMap((id) => asked.get(id) ?? []);
 }
 
-const findingOf = (facts: ChartFacts, { compiled, grounds, standsFor }: Fired): Finding =>
-  compiled.finding(facts, grounds, standsFor);
+/** @param all that fired: what a finding stands for weighs with it */
+function findingOf(facts: ChartFacts, { compiled, grounds, standsFor }: Fired, all: readonly Fired[]): Finding {
+  const finding = compiled.finding(facts, grounds, standsFor);
+  const covered = all.filter(({ compiled: other }) => standsFor.includes(other.rule.id));
+  return { ...finding, weighs: [...finding.weighs, ...covered.flatMap((other) => weighsOfCovered(facts, other))] };
+}
+
+/** A note that joins makes nothing worse. */
+function weighsOfCovered(facts: ChartFacts, { compiled, grounds }: Fired): Weighed[] {
+  if (compiled.severity(facts) === 'info') return [];
+  const { id } = compiled.rule;
+  return [{ what: id, harm: null }, ...grounds.weighs.map(({ what, harm }) => ({ what: `${id}: ${what}`, harm }))];
+}
 
 const inOrder = (judged: (Fired & { finding: Finding })[]): Finding[] =>
   judged

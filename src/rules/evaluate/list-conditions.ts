@@ -17,7 +17,10 @@ export function hasProblem({ concepts, past }: Of<'problem'>): Check {
     test: (facts) => (found(facts).length > 0 ? true : facts.sawAllOf('conditions') ? false : null),
     missing: (_, gaps) => gaps.lacks('conditions'),
     evidence: (facts, grounds) => {
-      for (const { text, evidence } of found(facts)) grounds.fact(text, evidence);
+      for (const { text, concept, evidence } of found(facts)) {
+        grounds.fact(text, evidence);
+        grounds.weigh(`problem ${concept}`);
+      }
     },
   };
 }
@@ -33,7 +36,10 @@ export function allergic({ drugs, reaction }: Of<'allergic'>): Check {
     test: (facts) => (found(facts).length > 0 ? true : facts.sawAllOf('allergies') ? false : null),
     missing: (_, gaps) => gaps.lacks('allergies'),
     evidence: (facts, grounds) => {
-      for (const { text, evidence } of found(facts)) grounds.fact(`Allergy: ${text}`, evidence);
+      for (const { text, ingredients, evidence } of found(facts)) {
+        grounds.fact(`Allergy: ${text}`, evidence);
+        grounds.weigh(`allergy ${ingredients.join('+')}`);
+      }
     },
   };
 }
@@ -52,7 +58,11 @@ export function vaccinated({ vaccines, days }: Of<'vaccinated'>): Check {
     },
     missing: (_, gaps) => gaps.lacks('immunizations'),
     evidence: (facts, grounds) => {
-      for (const each of given(facts)) if (counts(facts, each)) grounds.fact(each.text, each.evidence);
+      for (const each of given(facts)) {
+        if (!counts(facts, each)) continue;
+        grounds.fact(each.text, each.evidence);
+        grounds.weigh(`vaccine ${each.vaccine}`);
+      }
     },
   };
 }

@@ -91,7 +91,9 @@ export function resultSays({ of, says }: Of<'result-says'>): Check {
     missing: (facts, gaps) => lacksResult(facts, of, gaps),
     evidence: (facts, grounds) => {
       const result = newest(facts);
-      if (result) grounds.result(result);
+      if (!result) return;
+      grounds.result(result);
+      grounds.weigh(`${of.words}: ${String(result.value).toLowerCase()}`);
     },
   };
 }
@@ -106,7 +108,10 @@ export function unusableResult({ of }: Of<'unusable-result'>): Check {
     test: (facts) => unusable(facts).length > 0,
     missing: () => {},
     evidence: (facts, grounds) => {
-      for (const result of unusable(facts)) grounds.result(result);
+      for (const result of unusable(facts)) {
+        grounds.result(result);
+        grounds.weigh(resultLabel(result));
+      }
     },
   };
 }
@@ -132,7 +137,10 @@ export function falling({ of, steps, percent }: Of<'falling'>): Check {
     },
     missing: (facts, gaps) => lacksResult(facts, of, gaps),
     evidence: (facts, grounds) => {
-      for (const result of points(facts)) grounds.result(result);
+      const seen = points(facts);
+      for (const result of seen) grounds.result(result);
+      const newest = seen.at(-1)?.canonical?.value;
+      grounds.weigh(`${of.words} falling`, newest === undefined ? null : -newest);
     },
   };
 }

@@ -8,6 +8,7 @@ import type { Check } from '../check';
 import { compileCondition } from '../compile-condition';
 import { sentencesOf, type Write } from '../fill-in';
 import { Gaps, Grounds } from '../grounds';
+import { RANK } from '../severity-rank';
 
 export interface CompiledItem {
   item: ChecklistItem;
@@ -24,7 +25,6 @@ export function compileItem(item: ChecklistItem): CompiledItem {
   };
 }
 
-const RANK: Record<Severity, number> = { critical: 0, warning: 1, info: 2 };
 const worst = (findings: readonly Finding[]): Severity | null =>
   findings.reduce<Severity | null>(
     (found, { severity }) => (found === null || RANK[severity] < RANK[found] ? severity : found),
