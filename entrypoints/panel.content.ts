@@ -5,7 +5,9 @@ import { mountPanel } from '../src/panel';
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
-  main() {
+  main(context) {
     globalThis.thioguardFrame?.mountPanel(mountPanel);
+    // the frame's own script ends the panel; a second lifetime would go on listening after it
+    context.abort();
   },
 });
