@@ -4,6 +4,7 @@ export { closedRootOf } from './closed-roots';
 export { linkFrame } from './frame-link';
 export { listen, tellAllFrames } from './frames';
 export { type PopupLink, type PopupTab, popupLink, popupTab } from './popup-link';
+export { type ReportLink, reportLink } from './report-link';
 export { isGranted, onSites, registerScripts, startEverywhere, startInTab, startOn } from './sites';
 export { onTabEvents } from './tab-events';
 export { visitFrames } from './tab-frames';

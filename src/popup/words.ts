@@ -44,5 +44,6 @@ export const words = {
   refused: 'Not switched on: the browser was not given permission.',
   noEntry: 'The browser does not let Thioguard into this page.',
   checklist: 'Checklist before signing',
+  report: 'Page misread? Problem report…',
   privacy: 'Nothing leaves this machine.',
 };
