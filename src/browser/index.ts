@@ -3,6 +3,7 @@ export { carryOut } from './carry-out';
 export { closedRootOf } from './closed-roots';
 export { linkFrame } from './frame-link';
 export { listen, tellAllFrames } from './frames';
+export { removeOrphanedPanels } from './orphaned-panels';
 export { type PopupLink, type PopupTab, popupLink, popupTab } from './popup-link';
 export { type ReportLink, reportLink } from './report-link';
 export { isGranted, onSites, registerScripts, startEverywhere, startInTab, startOn } from './sites';
