@@ -46,6 +46,8 @@ export interface ExtensionFirefox {
   ): Promise<Result>;
   /** Opens the popup for the page under test, in the tab behind; `inExtension` then runs in it. */
   openPopup(): Promise<void>;
+  /** The same for the page of a problem report. */
+  openReport(): Promise<void>;
   /** Installs the same extension over itself, as an update does; Firefox closes its pages, and the tab behind is opened anew. */
   update(): Promise<void>;
   /** Clicks the popup's own switch for this site, as a person would, and waits until it stands as wished. */
@@ -112,10 +114,11 @@ async function control(profile: string): Promise<Omit<ExtensionFirefox, 'close'>
   const handle = current;
   const newTab = async () => ((await send('WebDriver:NewWindow', { type: 'tab' })) as { handle: string }).handle;
   let behind = await newTab();
-  const openPopup = async (query: string) => {
+  const openPage = async (page: string) => {
     await look(behind);
-    await send('WebDriver:Navigate', { url: `moz-extension://${address}/popup.html${query}` });
+    await send('WebDriver:Navigate', { url: `moz-extension://${address}/${page}` });
   };
+  const openPopup = (query: string) => openPage(`popup.html${query}`);
   await openPopup('');
   const tabs = await run(behind, () => browser.tabs.query({ index: 0 }), null);
   const id = tabs[0]?.id ?? Number.NaN;
@@ -131,6 +134,7 @@ async function control(profile: string): Promise<Omit<ExtensionFirefox, 'close'>
       await look(handle);
       await send('WebDriver:Navigate', { url });
     },
+    openReport: () => openPage(`report.html?tab=${id}`),
     openPopup: () => openPopup(`?tab=${id}`),
     async update() {
       await look(handle, true);

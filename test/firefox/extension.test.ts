@@ -217,6 +217,15 @@ describe('switched on for the site', () => {
     expect(text).toContain('Problem report');
   });
 
+  test('a problem report holds the structure of the page and not its patient', async () => {
+    const { name, recordNumber } = chartOf('modern', '5501');
+    await firefox.openReport();
+    const shown = () => firefox.inExtension(() => document.querySelector('pre')?.textContent ?? '', null);
+    await expect.poll(shown, patience).toMatch(/Firefox \d+\nrules: [\s\S]+<!doctype html>[\s\S]+Allopurinol/i);
+    for (const word of [...name.split(/\W+/), recordNumber].filter(({ length }) => length > 2))
+      expect((await shown()).toLowerCase()).not.toContain(word.toLowerCase());
+  });
+
   test('updated in mid-use, the old panel goes and the new one comes without a reload of the page', async () => {
     const chart = chartOf('modern', '5501');
     await expectFindings(chart);
