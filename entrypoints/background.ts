@@ -25,9 +25,9 @@ export default defineBackground(() => {
       const { ask } = message;
       if (ask === 'status') return desk.status(tabId);
       if (ask === 'checklist') return desk.checklist(tabId);
-      if (ask === 'prefill') {
+      if (ask === 'prefill' || ask === 'judged') {
         const judged = await desk.judged(tabId);
-        return judged && prefillFrom(judged.chart, judged.verdict);
+        return ask === 'judged' ? judged : judged && prefillFrom(judged.chart, judged.verdict);
       }
       if (ask === 'resume') return desk.wish(tabId, { kind: 'resume' });
       if (ask === 'look-once' && !(await shell.startInTab(tabId))) return false;

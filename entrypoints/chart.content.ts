@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { closedRootOf, linkFrame, visitFrames } from '../src/browser';
+import { closedRootOf, linkFrame, removeOrphanedPanels, visitFrames } from '../src/browser';
 import type { Panel, PanelOptions } from '../src/panel';
 import { boxInFrame, type FrameWatch, isOwnPaper, watchFrame, watchSign } from '../src/reader';
 import { type Clearing, frameSide, samePatient } from '../src/session';
@@ -22,6 +22,7 @@ export default defineContentScript({
   main(context) {
     const reader = globalThis.thioguardReader;
     if (!reader || isOwnPaper(window)) return;
+    removeOrphanedPanels();
     const { signal } = context;
     const stop = (): void => context.abort();
     let watch: FrameWatch | null = null;

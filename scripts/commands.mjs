@@ -17,6 +17,7 @@ const programs = new Map([
   ['vitest', 'vitest/vitest.mjs'],
   ['wxt', 'wxt/bin/wxt.mjs'],
   ['tsx', 'tsx/dist/cli.mjs'],
+  ['web-ext', 'web-ext/bin/web-ext.js'],
   ['stryker', '@stryker-mutator/core/bin/stryker.js'],
 ]);
 

@@ -44,13 +44,13 @@ function ensureTypes() {
 
 /**
  * Everything that building and testing needs.
- * @param {{ firefox?: boolean }} [wanted] Firefox as well as Chromium.
+ * @param {{ chromium?: boolean, firefox?: boolean }} [wanted] Which browsers; Chromium alone where nothing is said.
  * @throws {import('./commands.mjs').SetupError} saying what failed, or what to install.
  */
-export function setUp({ firefox = false } = {}) {
+export function setUp({ chromium = true, firefox = false } = {}) {
   ensureDependencies();
   ensureTypes();
-  ensureChromium();
+  if (chromium) ensureChromium();
   if (firefox) ensureFirefox();
 }
 

@@ -8,9 +8,10 @@ await runSteps([
   { name: 'dead exports', command: ['knip'] },
   { name: 'unit and rule examples', command: ['vitest', 'run', '--project', 'unit'], tests: true },
   { name: 'build', command: ['wxt', 'build'] },
+  { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox', '--mv3'] },
+  { name: 'zips for the stores', command: ['tsx', 'scripts/store-zips.ts'] },
   { name: 'bundle', command: ['vitest', 'run', '--project', 'bundle'], tests: true },
   { name: 'pages in Chromium', command: ['vitest', 'run', '--project', 'pages'], tests: true },
   { name: 'extension in Chromium', command: ['vitest', 'run', '--project', 'e2e'], tests: true },
-  { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox', '--mv3'] },
   { name: 'extension in Firefox', command: ['vitest', 'run', '--project', 'firefox'], tests: true },
 ]);

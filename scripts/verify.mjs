@@ -1,12 +1,14 @@
 #!/usr/bin/env node
 /**
- * `npm run verify`: the long run, for a release or a night: ten times the patient switches, a real EHR's screens, the
- * mutants of the doses, and the whole bench.
+ * `npm run verify`: the long run, for a release or a night: the zips for the stores built from their own sources, ten times
+ * the patient switches, a real EHR's screens, the mutants of the doses, and the whole bench.
  */
 import { runSteps } from './steps.mjs';
 
 await runSteps([
   { name: 'build', command: ['wxt', 'build'] },
+  { name: 'zips for the stores', command: ['scripts/package.mjs'] },
+  { name: 'zips from their sources', command: ['tsx', 'scripts/package-again.ts'] },
   { name: 'screens of Medplum', command: ['scripts/medplum.mjs'] },
   { name: 'patients in Medplum', command: ['vitest', 'run', '--project', 'ehr'], tests: true },
   {

@@ -97,7 +97,7 @@ const fromPopupShape = z.discriminatedUnion('about', [
   z.object({
     about: z.literal('tab'),
     tabId,
-    ask: z.enum(['status', 'prefill', 'checklist', 'open-panel', 'look-once', 'resume']),
+    ask: z.enum(['status', 'prefill', 'checklist', 'judged', 'open-panel', 'look-once', 'resume']),
   }),
   z.object({ about: z.literal('patient'), tabId, saying: sayingShape, since: z.number() }),
 ]);

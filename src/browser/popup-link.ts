@@ -56,6 +56,10 @@ export const popupLink = {
   /** Resolves to false where the browser does not let the extension into the tab. */
   lookOnce: async (tabId: number): Promise<boolean> => (await ask(tabId, 'look-once')) === true,
   openPanel: async (tabId: number): Promise<void> => void (await ask(tabId, 'open-panel')),
+  /** Opens the page that makes a problem report of the tab. */
+  async openReport(tabId: number): Promise<void> {
+    await browser.tabs.create({ url: browser.runtime.getURL(`/report.html?tab=${tabId}`) });
+  },
   resume: async (tabId: number): Promise<void> => void (await ask(tabId, 'resume')),
   onChange: onTabChange,
 };

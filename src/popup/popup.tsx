@@ -99,6 +99,13 @@ export function Popup({ link, tab, close, today }: PopupProps) {
       </div>
       <Calculator today={today} prefill={prefill ?? null} isAlone={prefill === null} />
       {tab && <BeforeSigning link={link} tabId={tab.tabId} turn={turn} />}
+      {tab && page !== 'browser-page' && (
+        <p>
+          <button type="button" class="quiet" onClick={() => void link.openReport(tab.tabId).then(close)}>
+            {words.report}
+          </button>
+        </p>
+      )}
       <p class="small">{words.privacy}</p>
     </main>
   );

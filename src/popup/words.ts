@@ -46,5 +46,6 @@ export const words = wordsOf({
   refused: 'popup_refused',
   noEntry: 'popup_noEntry',
   checklist: 'popup_checklist',
+  report: 'popup_report',
   privacy: 'popup_privacy',
 });

@@ -139,7 +139,10 @@ export function watchFrame(options: WatchOptions): FrameWatch {
       readLater(AFTER_CHANGE);
     },
   });
-  signal.addEventListener('abort', startOver);
+  signal.addEventListener('abort', () => {
+    startOver();
+    reader.forget();
+  });
   redrawn = true;
   readLater(AFTER_CHANGE);
 

@@ -44,6 +44,12 @@ export interface ExtensionFirefox {
     run: (argument: Argument) => Result | Promise<Result>,
     argument: Argument,
   ): Promise<Result>;
+  /** Opens the popup for the page under test, in the tab behind; `inExtension` then runs in it. */
+  openPopup(): Promise<void>;
+  /** The same for the page of a problem report. */
+  openReport(): Promise<void>;
+  /** Installs the same extension over itself, as an update does; Firefox closes its pages, and the tab behind is opened anew. */
+  update(): Promise<void>;
   /** Clicks the popup's own switch for this site, as a person would, and waits until it stands as wished. */
   switchSite(site: string, on: boolean): Promise<void>;
   close(): Promise<void>;
@@ -84,7 +90,8 @@ async function control(profile: string): Promise<Omit<ExtensionFirefox, 'close'>
     patience,
   );
   await send('WebDriver:NewSession');
-  await send('Addon:Install', { path: builtExtension, temporary: true });
+  const install = () => send('Addon:Install', { path: builtExtension, temporary: true });
+  await install();
 
   let current = ((await send('WebDriver:GetWindowHandles')) as string[])[0] ?? '';
   const look = async (handle: string, focus = false) => {
@@ -105,18 +112,20 @@ async function control(profile: string): Promise<Omit<ExtensionFirefox, 'close'>
   };
 
   const handle = current;
-  const behind = (await send('WebDriver:NewWindow', { type: 'tab' })) as { handle: string };
-  const openPopup = async (query: string) => {
-    await look(behind.handle);
-    await send('WebDriver:Navigate', { url: `moz-extension://${address}/popup.html${query}` });
+  const newTab = async () => ((await send('WebDriver:NewWindow', { type: 'tab' })) as { handle: string }).handle;
+  let behind = await newTab();
+  const openPage = async (page: string) => {
+    await look(behind);
+    await send('WebDriver:Navigate', { url: `moz-extension://${address}/${page}` });
   };
+  const openPopup = (query: string) => openPage(`popup.html${query}`);
   await openPopup('');
-  const tabs = await run(behind.handle, () => browser.tabs.query({ index: 0 }), null);
+  const tabs = await run(behind, () => browser.tabs.query({ index: 0 }), null);
   const id = tabs[0]?.id ?? Number.NaN;
   const switchStands = (on: boolean) =>
     vi.waitFor(async () => {
       const read = () => document.querySelector('[role="switch"]')?.getAttribute('aria-checked');
-      expect(await run(behind.handle, read, null)).toBe(String(on));
+      expect(await run(behind, read, null)).toBe(String(on));
     }, patience);
 
   return {
@@ -125,11 +134,20 @@ async function control(profile: string): Promise<Omit<ExtensionFirefox, 'close'>
       await look(handle);
       await send('WebDriver:Navigate', { url });
     },
+    openReport: () => openPage(`report.html?tab=${id}`),
+    openPopup: () => openPopup(`?tab=${id}`),
+    async update() {
+      await look(handle, true);
+      await install();
+      behind = await newTab();
+      await openPopup('');
+      await look(handle, true);
+    },
     evaluate: (code, argument) => run(handle, code, argument),
-    inExtension: (code, argument) => run(behind.handle, code, argument),
+    inExtension: (code, argument) => run(behind, code, argument),
     async switchSite(site, on) {
       await openPopup(`?tab=${id}&site=${encodeURIComponent(site)}`);
-      await look(behind.handle, true);
+      await look(behind, true);
       await switchStands(!on);
       const using = '//button[@role="switch" and normalize-space()="Use Thioguard on this site"]';
       const found = (await send('WebDriver:FindElement', { using: 'xpath', value: using })) as {

@@ -8,7 +8,7 @@ import { drivers } from '../e2e/practice-charts';
 import { recordSwitches, sightings } from '../e2e/switch-recorder';
 import { type Expectation, expectations, expectedRules, type PracticeEhr, startPracticeEhr } from '../practice-ehr';
 import { type ExtensionFirefox, launchFirefox, patience } from './extension-firefox';
-import { lookAtOverlay } from './overlay-in-page';
+import { lookAtOverlay, lookAtPopup, openEachTab } from './overlay-in-page';
 
 /** What is used of the extension's interface inside its own pages. */
 declare const browser: {
@@ -195,6 +195,53 @@ describe('switched on for the site', () => {
     const named = turns.filter(({ staysTillWarned }) => staysTillWarned).map(({ chart }) => chart.name);
     expect(patientsSeen(seen, patients).map(({ name }) => name)).toEqual(expect.arrayContaining(named));
     expect(foreignFacts(seen, patients), order).toEqual([]);
+  });
+
+  test('the panel’s tabs show what was read and the guide', async () => {
+    await firefox.goto(ehr.url + chartOf('modern', '5501').path);
+    await expectFindings(chartOf('modern', '5501'));
+    const tabs = () => firefox.evaluate(openEachTab, null);
+    await expect
+      .poll(async () => (await tabs()).map(({ name }) => name), patience)
+      .toEqual(expect.arrayContaining(['Findings', 'Guide']));
+    for (const { name, text } of await tabs()) expect(text.length, name).toBeGreaterThan(20);
+  });
+
+  test('the popup opens filled from the chart, calculates, and holds the checklist', async () => {
+    await firefox.openPopup();
+    const popup = () => firefox.inExtension(lookAtPopup, null);
+    await expect.poll(async () => (await popup()).weight, patience).toMatch(/^\d/);
+    const { dose, text } = await popup();
+    expect(dose).toMatch(/\d+ mg|Contraindicated|Hold/);
+    expect(text).toContain('Checklist before signing');
+    expect(text).toContain('Problem report');
+  });
+
+  test('a problem report holds the structure of the page and not its patient', async () => {
+    const { name, recordNumber } = chartOf('modern', '5501');
+    await firefox.openReport();
+    const shown = () => firefox.inExtension(() => document.querySelector('pre')?.textContent ?? '', null);
+    await expect.poll(shown, patience).toMatch(/Firefox \d+\nrules: [\s\S]+<!doctype html>[\s\S]+Allopurinol/i);
+    for (const word of [...name.split(/\W+/), recordNumber].filter(({ length }) => length > 2))
+      expect((await shown()).toLowerCase()).not.toContain(word.toLowerCase());
+  });
+
+  test('updated in mid-use, the old panel goes and the new one comes without a reload of the page', async () => {
+    const chart = chartOf('modern', '5501');
+    await expectFindings(chart);
+    await firefox.evaluate(() => {
+      document.documentElement.dataset.samePage = '';
+      document.querySelector('thioguard-overlay')?.setAttribute('data-old', '');
+    }, null);
+    await firefox.update();
+    const overlays = () =>
+      firefox.evaluate(
+        () => [...document.querySelectorAll('thioguard-overlay')].map((one) => one.hasAttribute('data-old')),
+        null,
+      );
+    await expect.poll(overlays, patience).toEqual([false]);
+    await expectFindings(chart);
+    expect(await firefox.evaluate(() => 'samePage' in document.documentElement.dataset, null)).toBe(true);
   });
 
   test('switched off, the overlay goes', async () => {

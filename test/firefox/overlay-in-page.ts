@@ -37,3 +37,28 @@ export function lookAtOverlay(): OverlayLook | null {
     pageColor: host.ownerDocument.body ? getComputedStyle(host.ownerDocument.body).color : '',
   };
 }
+
+/** Runs in the page with its panel open: clicks every tab of the panel, and tells what each then shows. */
+export async function openEachTab(): Promise<{ name: string; text: string }[]> {
+  const shadow = document.querySelector('thioguard-overlay')?.shadowRoot;
+  const names = [...(shadow?.querySelectorAll<HTMLElement>('[role="tab"]') ?? [])].map((tab) => tab.textContent);
+  const seen: { name: string; text: string }[] = [];
+  for (const [at, name] of names.entries()) {
+    shadow?.querySelectorAll<HTMLElement>('[role="tab"]')[at]?.click();
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    seen.push({ name, text: shadow?.querySelector('[role="tabpanel"]')?.textContent ?? '' });
+  }
+  shadow?.querySelector<HTMLElement>('[role="tab"]')?.click();
+  return seen;
+}
+
+/** Runs in the popup. */
+export function lookAtPopup(): { weight: string; dose: string; text: string } {
+  const field = [...document.querySelectorAll('label')].find((label) => label.textContent?.startsWith('Weight'));
+  return {
+    weight: (field?.control as HTMLInputElement | null | undefined)?.value ?? '',
+    dose: document.querySelector('output')?.textContent ?? '',
+    text: document.body.innerText,
+  };
+}

@@ -40,13 +40,14 @@ export const builtScripts = (): Map<string, string> =>
 
 /** A page of the extension with all that it loads: the scripts and styles it names, and what those import in turn. */
 export function withAllItLoads(page: string): string[] {
-  const files = builtFiles();
+  // another page that it opens is none of it
+  const files = builtFiles().filter((path) => /\.(js|css)$/.test(path));
   const loaded = new Set([page]);
   for (const path of loaded) {
     const text = builtText(path);
     for (const file of files) if (text.includes(file.split('/').at(-1) ?? file)) loaded.add(file);
   }
-  return [...loaded].filter((path) => /\.(html|js|css)$/.test(path));
+  return [...loaded];
 }
 
 /** Scripts written into a page, handlers in attributes, and addresses outside the extension. */

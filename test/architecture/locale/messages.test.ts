@@ -15,7 +15,8 @@ const manifest = readFileSync(join(projectRoot, 'wxt.config.ts'), 'utf8');
 
 const isForTests = (path: string) => /\.(test|examples)\.tsx?$|\/testing\//.test(path);
 /** Where all that is read or heard is a message, or comes from the chart, the rules or the dose. */
-const speakingRooms = /^src\/(panel|popup|checklist|calculator|missing-facts|readiness)\/|^src\/browser\/badge\.ts$/;
+const speakingRooms =
+  /^src\/(panel|popup|checklist|calculator|dose-answer|missing-facts|readiness)\/|^src\/problem-report\/.*\.tsx$|^src\/browser\/badge\.ts$/;
 const speaking: Source = new Map([...shipped].filter(([path]) => speakingRooms.test(path) && !isForTests(path)));
 
 describe('every message is sound', () => {
