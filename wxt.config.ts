@@ -1,6 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { messagesOfPolyfill, phrasesInOneLine } from './scripts/lighter-build';
+import { messagesOfPolyfill, nativeBrowserInPages, phrasesInOneLine } from './scripts/lighter-build';
 
 /** Extension pages may load their own scripts, styles and pictures, and nothing else. Dev builds need WXT's own server. */
 const EXTENSION_PAGES_CSP =
@@ -51,7 +51,7 @@ export default defineConfig({
     ...(command === 'build' ? { content_security_policy: { extension_pages: EXTENSION_PAGES_CSP } } : {}),
   }),
   vite: () => ({
-    plugins: [preact({ prefreshEnabled: false }), phrasesInOneLine, messagesOfPolyfill],
+    plugins: [preact({ prefreshEnabled: false }), phrasesInOneLine, messagesOfPolyfill, nativeBrowserInPages],
     build: {
       modulePreload: { polyfill: false },
       rolldownOptions: { treeshake: { moduleSideEffects: (id: string) => !isFreeOfSideEffects(id) } },

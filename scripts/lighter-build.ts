@@ -1,4 +1,4 @@
-/** What is written for people, or for extensions of every kind, and need not weigh on every page. Build plugins. */
+/** What is written for people need not weigh on every page. Build plugins. */
 
 /** Lists of phrases stand over many lines; in one line and sorted, a compressor makes less of them. */
 export const phrasesInOneLine = {
@@ -27,4 +27,21 @@ export const messagesOfPolyfill = {
           return `const apiMetadata = ${JSON.stringify(Object.fromEntries(rooms))};`;
         })
       : null,
+};
+
+const NATIVE = '\0native-browser';
+let isContentScript = false;
+
+/**
+ * Scripts in a page use the browser's own interface: what they need of it answers with promises in every browser of ours,
+ * and the polyfill would weigh 2.8 kB on every page. The extension's own pages and its worker keep it.
+ */
+export const nativeBrowserInPages = {
+  name: 'native-browser-in-pages',
+  enforce: 'pre' as const,
+  configResolved({ build }: { build: { lib?: unknown } }) {
+    isContentScript = JSON.stringify(build.lib ?? '').includes('.content.');
+  },
+  resolveId: (source: string) => (isContentScript && source === 'webextension-polyfill' ? NATIVE : null),
+  load: (id: string) => (id === NATIVE ? 'export default globalThis.browser ?? globalThis.chrome;' : null),
 };

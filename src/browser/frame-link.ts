@@ -1,5 +1,21 @@
-import { browser } from 'wxt/browser';
 import type { FromFrame, ToFrame } from '../session';
+
+/** What of the browser's own interface a frame needs; both browsers have it alike. */
+interface Runtime {
+  /** Gone once the extension was reloaded or removed. */
+  readonly id?: string;
+  sendMessage(message: FromFrame): Promise<unknown>;
+  readonly onMessage: {
+    addListener(listener: Listener): void;
+    removeListener(listener: Listener): void;
+  };
+}
+type Listener = (message: unknown, sender: { id?: string }, answer: (said: unknown) => void) => void;
+declare const browser: { runtime?: Runtime } | undefined;
+declare const chrome: { runtime?: Runtime } | undefined;
+
+/** Not through the polyfill: messages are answered at once here, and it would weigh more than all of this on every page. */
+const runtimeHere = (): Runtime | undefined => (typeof browser === 'undefined' ? chrome : browser)?.runtime;
 
 /** The line between a frame's content script and the background. */
 export interface FrameLink {
@@ -33,7 +49,7 @@ export interface FrameLinkOptions {
 export function linkFrame({ signal, obey, numbered, orphaned }: FrameLinkOptions): FrameLink {
   const isAlive = (): boolean => {
     if (signal.aborted) return false;
-    if (browser.runtime?.id !== undefined) return true;
+    if (runtimeHere()?.id !== undefined) return true;
     clearInterval(pulse);
     orphaned();
     return false;
@@ -41,17 +57,20 @@ export function linkFrame({ signal, obey, numbered, orphaned }: FrameLinkOptions
   // nothing tells an orphaned script; it has to look, so that its panel does not stay on the page
   const pulse = setInterval(isAlive, ALIVE_EVERY_MS);
 
-  const listener = (message: unknown, sender: { id?: string }): Promise<unknown> | undefined =>
-    isAlive() && sender.id === browser.runtime.id && isToFrame(message) ? Promise.resolve(obey(message)) : undefined;
-  browser.runtime.onMessage.addListener(listener);
+  const listener: Listener = (message, sender, answer) => {
+    if (isAlive() && sender.id === runtimeHere()?.id && isToFrame(message)) answer(obey(message));
+  };
+  runtimeHere()?.onMessage.addListener(listener);
   signal.addEventListener('abort', () => {
     clearInterval(pulse);
-    if (browser.runtime?.id !== undefined) browser.runtime.onMessage.removeListener(listener);
+    if (runtimeHere()?.id !== undefined) runtimeHere()?.onMessage.removeListener(listener);
   });
 
   const send = async (message: FromFrame, attempts: number): Promise<void> => {
     if (!isAlive()) return;
-    const frameId: unknown = await browser.runtime.sendMessage(message).catch(() => null);
+    const frameId: unknown = await runtimeHere()
+      ?.sendMessage(message)
+      .catch(() => null);
     if (typeof frameId === 'number') numbered(frameId);
     // a worker that was stopped in the middle has kept nothing; the next attempt starts a new one
     else if (attempts > 1) setTimeout(() => void send(message, attempts - 1), RETRY_AFTER_MS);
