@@ -18,7 +18,7 @@ export default defineConfig({
           environment: 'node',
           include: [
             '{src,rules,entrypoints,scripts}/**/*.test.{ts,tsx}',
-            'test/{architecture,practice-ehr}/**/*.test.ts',
+            'test/{architecture,fuzz,practice-ehr}/**/*.test.ts',
           ],
           exclude: ['test/architecture/bundle/**'],
         },
