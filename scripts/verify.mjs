@@ -9,6 +9,7 @@ import { runSteps } from './steps.mjs';
 const THIOGUARD_SEED = String(Date.now() % 1_000_000);
 
 await runSteps([
+  { name: 'advisories against what ships', command: ['scripts/audit.mjs'] },
   { name: 'build', command: ['wxt', 'build'] },
   { name: 'screens of Medplum', command: ['scripts/medplum.mjs'] },
   { name: 'patients in Medplum', command: ['vitest', 'run', '--project', 'ehr'], tests: true },

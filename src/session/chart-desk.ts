@@ -95,7 +95,7 @@ export function chartDesk({ memory, judge, now, carryOut }: DeskOptions): ChartD
       const tabs = await memory.tabs();
       await Promise.all(
         tabs.map((tabId) =>
-          memory.change(tabId, (kept) => ({ keep: kept && holdsFacts(kept) ? current(kept) : kept })),
+          memory.change(tabId, (kept) => ({ keep: kept && speaksOfSomebody(kept) ? current(kept) : kept })),
         ),
       );
     },
@@ -112,3 +112,7 @@ export function chartDesk({ memory, judge, now, carryOut }: DeskOptions): ChartD
 }
 
 const holdsFacts = ({ frames }: ChartSession): boolean => Object.keys(frames).length > 0;
+
+/** Also after the tab was led away from the chart: its facts are kept for the way back. */
+const speaksOfSomebody = (session: ChartSession): boolean =>
+  holdsFacts(session) || session.patient !== null || session.formerBanners.length > 0;

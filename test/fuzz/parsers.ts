@@ -44,12 +44,13 @@ const screen = { dates } as unknown as ScreenSense;
 
 const geneResult = (name: string, text: string, value: string): LabResult => ({
   analyte: null,
-  loinc: null,
   name,
   text,
   value,
   comparator: null,
   unit: null,
+  canonical: null,
+  note: null,
   range: null,
   flag: null,
   status: 'final',
