@@ -93,11 +93,7 @@ export function chartDesk({ memory, judge, now, carryOut }: DeskOptions): ChartD
     forget: (tabId) => memory.change(tabId, () => ({ keep: null })),
     async sweep() {
       const tabs = await memory.tabs();
-      await Promise.all(
-        tabs.map((tabId) =>
-          memory.change(tabId, (kept) => ({ keep: kept && speaksOfSomebody(kept) ? current(kept) : kept })),
-        ),
-      );
+      await Promise.all(tabs.map((tabId) => memory.change(tabId, (kept) => ({ keep: kept && current(kept) }))));
     },
     async frameAddresses() {
       const tabs = await memory.tabs();
@@ -112,7 +108,3 @@ export function chartDesk({ memory, judge, now, carryOut }: DeskOptions): ChartD
 }
 
 const holdsFacts = ({ frames }: ChartSession): boolean => Object.keys(frames).length > 0;
-
-/** Also after the tab was led away from the chart: its facts are kept for the way back. */
-const speaksOfSomebody = (session: ChartSession): boolean =>
-  holdsFacts(session) || session.patient !== null || session.formerBanners.length > 0;
