@@ -19,7 +19,7 @@ export default defineConfig({
           setupFiles: ['src/locale/testing/english.ts'],
           include: [
             '{src,rules,entrypoints,scripts}/**/*.test.{ts,tsx}',
-            'test/{architecture,practice-ehr}/**/*.test.ts',
+            'test/{architecture,fuzz,practice-ehr}/**/*.test.ts',
           ],
           exclude: ['test/architecture/bundle/**'],
         },

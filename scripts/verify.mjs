@@ -1,11 +1,16 @@
 #!/usr/bin/env node
 /**
- * `npm run verify`: the long run, for a release or a night: the zips for the stores built from their own sources, ten times
- * the patient switches, a real EHR's screens, the mutants of the doses, and the whole bench.
+ * `npm run verify`: the long run, for a release or a night: the zips for the stores built from their own sources, twenty
+ * times the patient switches, every parser and the reader against texts and pages at random, a real EHR's screens, the
+ * mutants of the doses, and the whole bench.
  */
 import { runSteps } from './steps.mjs';
 
+/** Drawn anew in each long run, and printed by the tests that fail. */
+const THIOGUARD_SEED = String(Date.now() % 1_000_000);
+
 await runSteps([
+  { name: 'advisories against what ships', command: ['scripts/audit.mjs'] },
   { name: 'build', command: ['wxt', 'build'] },
   { name: 'zips for the stores', command: ['scripts/package.mjs'] },
   { name: 'zips from their sources', command: ['tsx', 'scripts/package-again.ts'] },
@@ -15,7 +20,19 @@ await runSteps([
     name: '1,000 patient switches',
     command: ['vitest', 'run', '--project', 'e2e', 'test/e2e/patient-switch.test.ts'],
     tests: true,
-    env: { THIOGUARD_SWITCHES: '1000', THIOGUARD_SEED: String(Date.now() % 1_000_000) },
+    env: { THIOGUARD_SWITCHES: '1000', THIOGUARD_SEED },
+  },
+  {
+    name: 'parsers at random',
+    command: ['vitest', 'run', '--project', 'unit', 'test/fuzz'],
+    tests: true,
+    env: { THIOGUARD_FUZZ: 'long', THIOGUARD_SEED },
+  },
+  {
+    name: 'pages at random',
+    command: ['vitest', 'run', '--project', 'pages', 'test/pages/random-pages.test.ts'],
+    tests: true,
+    env: { THIOGUARD_FUZZ: 'long', THIOGUARD_SEED },
   },
   { name: 'mutants of the doses', command: ['stryker', 'run'] },
   { name: 'bench', command: ['tsx', 'test/bench/run.ts'] },

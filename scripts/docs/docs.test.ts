@@ -31,6 +31,10 @@ describe('the documents made from the rules', () => {
     expect(text).not.toMatch(/undefined|\{[a-zA-Z:.-]+\}/);
   });
 
+  it('say what each package that ships is for', () => {
+    expect(page('docs/dependencies.md')).not.toMatch(/not said|undefined/);
+  });
+
   it('show every source with what was read of it', () => {
     const text = page('docs/sources.md');
     for (const key of Object.keys(sources)) expect(text).toMatch(new RegExp(`^\\| ${key} \\| .+ \\| `, 'm'));

@@ -75,6 +75,15 @@ test('after half an hour without a sign of life nothing of the patient is kept',
   expect(JSON.stringify(kept.get(1))).not.toContain('Ada');
 });
 
+test('nor after the tab was led away from the chart', async () => {
+  await read(1, 'Ada');
+  await desk.news(1, 0, { kind: 'left', generation: now });
+  expect(JSON.stringify(kept.get(1)), 'kept for the way back').toContain('Ada’s drug');
+  now += HOUR;
+  await desk.sweep();
+  expect(JSON.stringify(kept.get(1))).not.toContain('Ada');
+});
+
 test('an idle session is not taken up again, swept or not', async () => {
   await read(1, 'Ada');
   now += HOUR;

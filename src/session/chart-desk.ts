@@ -96,11 +96,7 @@ export function chartDesk({ memory, judge, now, carryOut }: DeskOptions): ChartD
     forget: (tabId) => memory.change(tabId, () => ({ keep: null })),
     async sweep() {
       const tabs = await memory.tabs();
-      await Promise.all(
-        tabs.map((tabId) =>
-          memory.change(tabId, (kept) => ({ keep: kept && holdsFacts(kept) ? current(kept) : kept })),
-        ),
-      );
+      await Promise.all(tabs.map((tabId) => memory.change(tabId, (kept) => ({ keep: kept && current(kept) }))));
     },
     async frameAddresses() {
       const tabs = await memory.tabs();

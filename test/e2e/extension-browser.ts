@@ -37,6 +37,8 @@ export interface RecordedRequest {
 export interface ExtensionBrowser {
   context: BrowserContext;
   id: string;
+  /** The folder of the browser's profile, gone once it is closed. */
+  profile: string;
   /** Requests of pages, content scripts and the worker, as the browser's debugger sees them. */
   requests: RecordedRequest[];
   proxy: RecordingProxy;
@@ -58,6 +60,8 @@ export interface LaunchOptions {
   headless?: boolean;
   /** In CSS pixels; a browser with a window takes the window's. */
   viewport?: { width: number; height: number };
+  /** The profile of a browser that was ended before; else a new one. */
+  profile?: string;
 }
 
 /** Starts Chromium with the extension in a new profile. @throws when there is no Chromium, or the extension does not load. */
@@ -66,7 +70,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium found: run `node scripts/setup.mjs`.');
   const headless = options.headless ?? true;
-  const profile = mkdtempSync(join(tmpdir(), 'thioguard-profile-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'thioguard-profile-'));
   const proxy = await startRecordingProxy();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
@@ -121,6 +125,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
   return {
     context,
     id,
+    profile,
     requests,
     proxy,
     worker,

@@ -21,7 +21,7 @@ const MONTH = String.raw`([A-Za-zÀ-ÿ]{3,10})\.?`;
 
 const SHAPES = {
   iso: new RegExp(String.raw`(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)${TIME}`, 'g'),
-  raw: /(?<![\d.])((?:19|20)\d{2})(\d{2})(\d{2})(?:\d{4}(?:\d{2})?(?:\.\d+)?(?:[+-]\d{4})?)?(?![\d.]*\d)/g,
+  raw: /(?<![\d.])((?:19|20)\d{2})(\d{2})(\d{2})(?:\d{4}(?:\d{2})?(?:\.\d+)?(?:[+-]\d{4})?)?(?!\.*\d)/g,
   java: /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) ([A-Z][a-z]{2}) (\d{1,2}) \d{2}:\d{2}:\d{2} [A-Z]{3,4} (\d{4})\b/g,
   dayMonthName: new RegExp(
     String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.|º|er)?(?:[ \-/]| [–—] )?(?:de )?${MONTH}[ \-/,–—]*(?:de )?(\d{4}|\d{2})(?![\d/])${TIME}`,
@@ -81,43 +81,58 @@ const MAY_BE_DATE = /\d[-/.]\d|\d{8}|\d(?:st|nd|rd|th|\.|º|er)?[ \-/–—]{0,3
 export const mayHoldDate = (text: string): boolean => MAY_BE_DATE.test(text);
 
 function findDates(text: string, sense: DateSense): PrintedDate[] {
-  const found: PrintedDate[] = [];
-  const add = (match: RegExpMatchArray, iso: ISODate | null, isUnsure = false) => {
-    const start = match.index ?? 0;
-    const end = start + match[0].length;
-    if (iso && !found.some((date) => start < date.end && end > date.start)) found.push({ iso, start, end, isUnsure });
-  };
-  for (const match of text.matchAll(SHAPES.iso))
-    add(match, isoOf(Number(match[1]), Number(match[2]), Number(match[3])));
-  for (const match of text.matchAll(SHAPES.java)) {
-    const month = monthOf(match[1] ?? '');
-    if (month) add(match, isoOf(Number(match[3]), month, Number(match[2])));
+  let found: PrintedDate[] = [];
+  for (const { shape, dateOf } of DATES) {
+    const fresh: PrintedDate[] = [];
+    // both lists in the order of the text: one pass, also where a text is nothing but dates
+    let at = 0;
+    for (const match of text.matchAll(shape)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      while (at < found.length && (found[at]?.end ?? 0) <= start) at += 1;
+      if ((found[at]?.start ?? end) < end) continue;
+      const date = dateOf(match, sense);
+      if (date?.iso) fresh.push({ iso: date.iso, start, end, isUnsure: date.isUnsure });
+    }
+    if (fresh.length > 0) found = found.concat(fresh).sort((a, b) => a.start - b.start);
   }
-  for (const match of text.matchAll(SHAPES.yearFirst)) {
-    const month = monthOf(match[3] ?? '');
-    if (month) add(match, isoOf(Number(match[1]), month, Number(match[2])));
-  }
-  for (const match of text.matchAll(SHAPES.numbers)) {
-    const first = Number(match[1]);
-    const second = Number(match[3]);
-    const year = fullYear(match[4] ?? '', sense.thisYear);
-    // a dot between numbers is a day first, everywhere it is written
-    const order = match[2] === '.' ? 'dmy' : second > 12 ? 'mdy' : first > 12 ? 'dmy' : sense.order;
-    const isUnsure = match[2] !== '.' && !sense.isKnown && first <= 12 && second <= 12 && first !== second;
-    add(match, order === 'dmy' ? isoOf(year, second, first) : isoOf(year, first, second), isUnsure);
-  }
-  for (const match of text.matchAll(SHAPES.dayMonthName)) {
-    const month = monthOf(match[2] ?? '');
-    if (month) add(match, isoOf(fullYear(match[3] ?? '', sense.thisYear), month, Number(match[1])));
-  }
-  for (const match of text.matchAll(SHAPES.monthNameDay)) {
-    const month = monthOf(match[1] ?? '');
-    if (month) add(match, isoOf(Number(match[3]), month, Number(match[2])));
-  }
-  for (const match of text.matchAll(SHAPES.raw))
-    add(match, isoOf(Number(match[1]), Number(match[2]), Number(match[3])));
-  return found.sort((a, b) => a.start - b.start);
+  return found;
 }
+
+type DateOf = (match: RegExpMatchArray, sense: DateSense) => { iso: ISODate | null; isUnsure: boolean } | null;
+
+const certain = (iso: ISODate | null) => ({ iso, isUnsure: false });
+
+const yearMonthDay: DateOf = ([, year, month, day]) => certain(isoOf(Number(year), Number(month), Number(day)));
+
+/** @param year, month, day which group of the shape holds them; the month by its name. */
+const byMonthName =
+  (year: number, month: number, day: number): DateOf =>
+  (match, { thisYear }) => {
+    const named = monthOf(match[month] ?? '');
+    return named ? certain(isoOf(fullYear(match[year] ?? '', thisYear), named, Number(match[day]))) : null;
+  };
+
+const byOrder: DateOf = (match, sense) => {
+  const first = Number(match[1]);
+  const second = Number(match[3]);
+  const year = fullYear(match[4] ?? '', sense.thisYear);
+  // a dot between numbers is a day first, everywhere it is written
+  const order = match[2] === '.' ? 'dmy' : second > 12 ? 'mdy' : first > 12 ? 'dmy' : sense.order;
+  const isUnsure = match[2] !== '.' && !sense.isKnown && first <= 12 && second <= 12 && first !== second;
+  return { iso: order === 'dmy' ? isoOf(year, second, first) : isoOf(year, first, second), isUnsure };
+};
+
+/** What an earlier shape has taken is no other date. */
+const DATES: readonly { shape: RegExp; dateOf: DateOf }[] = [
+  { shape: SHAPES.iso, dateOf: yearMonthDay },
+  { shape: SHAPES.java, dateOf: byMonthName(3, 1, 2) },
+  { shape: SHAPES.yearFirst, dateOf: byMonthName(1, 3, 2) },
+  { shape: SHAPES.numbers, dateOf: byOrder },
+  { shape: SHAPES.dayMonthName, dateOf: byMonthName(3, 2, 1) },
+  { shape: SHAPES.monthNameDay, dateOf: byMonthName(3, 1, 2) },
+  { shape: SHAPES.raw, dateOf: yearMonthDay },
+];
 
 export const firstDateIn = (text: string, sense: DateSense): PrintedDate | null => datesIn(text, sense)[0] ?? null;
 

@@ -41,6 +41,10 @@ function amountsIn(text: string, decimalComma: boolean): Quantity[] {
   return found;
 }
 
+/** No dose is told in so many letters; of a part of them another one could be read. */
+const LONGEST_SIG = 1000;
+const orNothing = (text: string): string => (text.length > LONGEST_SIG ? '' : text);
+
 const toMg = ({ value, unit }: Quantity): number | null => {
   const factor = IN_MG[unit];
   return factor === undefined ? null : value * factor;
@@ -69,10 +73,10 @@ function perDayIn(text: string): number | null | undefined {
 }
 
 /** Whether a text says how often something is taken. */
-export const saysHowOften = (text: string): boolean => text !== '' && perDayIn(text) !== undefined;
+export const saysHowOften = (text: string): boolean => text !== '' && perDayIn(orNothing(text)) !== undefined;
 
 /** Whether a text gives directions: how often, or tablets over the day. */
-export const saysHowMuch = (text: string): boolean => saysHowOften(text) || slotsIn(text) !== null;
+export const saysHowMuch = (text: string): boolean => saysHowOften(text) || slotsIn(orNothing(text)) !== null;
 
 const FRACTION: Readonly<Record<string, string>> = {
   '½': '0.5',
@@ -152,8 +156,8 @@ function countIn(text: string): number | null | undefined {
  * @param printed all that is printed of dose and frequency
  */
 export function readSig(name: string, strength: string, printed: string, decimalComma: boolean): Sig {
-  const sig = printed.replace(notTaken, ' ').replace(CLOCK, ' ');
-  const tablet = amountsIn(strength, decimalComma)[0] ?? amountsIn(name, decimalComma)[0] ?? null;
+  const sig = orNothing(printed).replace(notTaken, ' ').replace(CLOCK, ' ');
+  const tablet = amountsIn(orNothing(strength), decimalComma)[0] ?? amountsIn(orNothing(name), decimalComma)[0] ?? null;
   const amounts = amountsIn(sig, decimalComma);
   const slots = slotsIn(sig);
   const frequency = perDayIn(sig);
@@ -161,7 +165,7 @@ export function readSig(name: string, strength: string, printed: string, decimal
   const daily =
     asNeeded.test(fold(sig)) || changesLater.test(sig) ? null : dailyMg({ tablet, amounts, slots, sig, frequency });
   return {
-    dose: amounts[0] ?? tablet ?? otherAmount(sig || name, decimalComma),
+    dose: amounts[0] ?? tablet ?? otherAmount(sig || orNothing(name), decimalComma),
     perDay,
     dailyDoseMg: daily === null ? null : Math.round(daily * 1000) / 1000,
   };

@@ -41,7 +41,10 @@ const FLAG_WORDS: readonly [RegExp, ResultFlag][] = [
   ],
 ];
 
+const LONGEST_FLAG = 60;
+
 export function flagOf(text: string): ResultFlag | null {
+  if (text.length > LONGEST_FLAG) return null;
   const inner = text.trim().replace(/^[([{]\s*([^()[\]{}]+?)\s*[)\]}]$/, '$1');
   const word = inner.replace(/^[\s([{*]+(?=\w)|(?<=\w)[\s)\]}*:]+$/g, '').trim() || inner;
   for (const [pattern, flag] of FLAG_WORDS) if (pattern.test(word)) return flag;
@@ -56,6 +59,9 @@ export const isBlank = (text: string): boolean =>
 
 const START = new RegExp(`^(${NUMBER})(?![\\d/:]*[/:]\\d)`);
 
+/** The number of a result stands at the start of its cell, however long the remark behind it. */
+const LONGEST_RESULT = 300;
+
 /**
  * @param text the cell, white space collapsed
  * @returns null where the cell holds no value
@@ -63,8 +69,9 @@ const START = new RegExp(`^(${NUMBER})(?![\\d/:]*[/:]\\d)`);
 export const readValue = rememberedBoth(takeValue);
 
 function takeValue(text: string, decimalComma: boolean): PrintedValue | null {
-  let rest = text.trim();
-  if (isBlank(rest)) return null;
+  const whole = text.trim();
+  let rest = whole.slice(0, LONGEST_RESULT);
+  if (isBlank(whole)) return null;
   let flag: ResultFlag | null = null;
   // "+ 96" and "- 2.8" mean high and low: there are no negative results among these
   const sign = rest.match(/^([+\-−–↑↓⬆⬇▲▼*!]{1,3}|\(?[HL]{1,2}\)?)\s+(?=[<>≤≥]?\s*[\d.])/);
@@ -81,12 +88,12 @@ function takeValue(text: string, decimalComma: boolean): PrintedValue | null {
     }
   }
   const number = rest.match(START);
-  if (!number) return { value: text.trim(), comparator: null, unit: null, flag };
+  if (!number) return { value: whole, comparator: null, unit: null, flag };
   const value = numberOf(number[1] ?? '', decimalComma);
-  if (value === null) return { value: text.trim(), comparator: null, unit: null, flag };
+  if (value === null) return { value: whole, comparator: null, unit: null, flag };
   const { unit, flag: behind, isOther } = unitAndFlag(rest.slice(number[0].length));
   // "1+ protein", "3-5 cells", "2 of 3 bottles": words with a number in front, not a number
-  if (isOther) return { value: text.trim(), comparator: null, unit: null, flag };
+  if (isOther) return { value: whole, comparator: null, unit: null, flag };
   return { value, comparator, unit, flag: flag ?? behind };
 }
 
@@ -114,10 +121,15 @@ function unitAndFlag(behind: string): { unit: string | null; flag: ResultFlag | 
 }
 
 const LONGEST_UNIT_WORDS = 4;
+const LONGEST_UNIT = 80;
 
 /** The longest run of words at the start that is a unit. */
 export function leadingUnit(text: string): string | null {
-  const words = text.match(/^\S+(?:\s+\S+){0,3}/)?.[0]?.split(/(\s+)/) ?? [];
+  const words =
+    text
+      .slice(0, LONGEST_UNIT)
+      .match(/^\S+(?:\s+\S+){0,3}/)?.[0]
+      ?.split(/(\s+)/) ?? [];
   for (let length = Math.min(words.length, LONGEST_UNIT_WORDS * 2 - 1); length > 0; length -= 2) {
     const candidate = words.slice(0, length).join('');
     const bare = candidate.replace(/[,;:)]+$/, '');
@@ -137,6 +149,9 @@ const ABOVE = new RegExp(`(?:>=?|≥|more than|greater than|from|ab|above|über|
 const LOW_AND_HIGH = new RegExp(`\\blow\\W{0,3}(${NUMBER})\\b.*?\\bhigh\\W{0,3}(${NUMBER})`, 'i');
 const BRACKETS = new RegExp(`\\[\\D{0,2}(${NUMBER})\\]\\s*\\[(${NUMBER})\\]`);
 
+/** What is longer is no range, and none is cut out of it: half a number would be another limit. */
+const LONGEST_RANGE = 300;
+
 /** A reference range of any printed shape; null where the text holds none. By sex: only where the sex is known. */
 export function readRange(
   text: string,
@@ -150,7 +165,7 @@ const rangeForAll = rememberedBoth((text, decimalComma) => takeRange(text, decim
 
 function takeRange(text: string, decimalComma: boolean, sex: 'female' | 'male' | null): ReferenceRange | null {
   const printed = text.trim();
-  if (!printed || !/\d/.test(printed)) return null;
+  if (!printed || printed.length > LONGEST_RANGE || !/\d/.test(printed)) return null;
   const chosen = bySex(printed, sex);
   if (chosen === null) return { low: null, high: null, text: printed };
   const both = chosen.match(LOW_AND_HIGH) ?? chosen.match(BRACKETS) ?? chosen.match(BETWEEN);

@@ -14,7 +14,7 @@ const WITHOUT_STARS = /^\s*(\d{1,2}[a-z]?)\s*[/|]\s*(\d{1,2}[a-z]?)\s*$/i;
 
 /** What follows is named as an alternative, not as the call. */
 const ALTERNATIVE =
-  /exclu|rule[sd]? out|less likely|cannot be distinguished|ausgeschlossen|ausschlie|exclure|escluder|uitgesloten/i;
+  /exclu|rule[sd]? out|less likely|cannot be distinguished|ausgeschlossen|ausschlie|exclure|escluder|uitgesloten/gi;
 
 const byNumber = (a: string, b: string): number =>
   Number.parseInt(a.slice(1), 10) - Number.parseInt(b.slice(1), 10) || a.localeCompare(b);
@@ -46,11 +46,12 @@ export function diplotypesIn(text: string, value = ''): string[] {
   if (bare?.[1] !== undefined && bare[2] !== undefined) return [inOrder(bare[1], bare[2])];
   const alleles = starred(text).replaceAll(GENE_BEFORE_ALLELE, '');
   const found: string[] = [];
+  const lastAlternative = [...alleles.matchAll(ALTERNATIVE)].at(-1)?.index ?? -1;
   let end = 0;
   for (const match of alleles.matchAll(CALL)) {
     const [whole, first, second] = match;
     if (first === undefined || second === undefined) continue;
-    if (found.length > 0 && ALTERNATIVE.test(alleles.slice(end))) break;
+    if (found.length > 0 && lastAlternative >= end) break;
     end = match.index + whole.length;
     const diplotype = inOrder(first, second);
     if (!found.includes(diplotype)) found.push(diplotype);

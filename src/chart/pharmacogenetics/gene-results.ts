@@ -30,10 +30,23 @@ export const readPharmacogenetics = (
   laboratory: ActivityLaboratory | null = null,
 ): Pharmacogenetic[] => joinVariants(results.flatMap((result) => readResult(result, laboratory)));
 
-function readResult(result: LabResult, laboratory: ActivityLaboratory | null): GeneRow[] {
-  const { analyte, name, text, value, status } = result;
+/** A row that says more than a page is not read for a class, and is a result without one. */
+const LONGEST_ROW = 4000;
+const legible = (text: string): string => (text.length > LONGEST_ROW ? '' : text);
+
+function readResult(row: LabResult, laboratory: ActivityLaboratory | null): GeneRow[] {
+  const { analyte, status } = row;
+  const name = legible(row.name);
+  const text = legible(row.text);
+  const value = typeof row.value === 'string' ? legible(row.value) : row.value;
+  const result = { ...row, name, text, value };
   const own = analyte === null ? null : (GENE_OF[analyte] ?? 'other');
-  if (own === 'other' || status === 'pending' || (typeof value === 'string' && saysNoResult(value))) return [];
+  if (
+    own === 'other' ||
+    status === 'pending' ||
+    (typeof value === 'string' && value === row.value && saysNoResult(value))
+  )
+    return [];
   const whole = `${name} ${text} ${value}`;
   const mentioned = genesIn(whole);
   const genes = mentioned.length > 1 ? mentioned : own ? [own] : mentioned[0] ? mentioned : genesOfVariants(whole);
@@ -51,11 +64,12 @@ function readResult(result: LabResult, laboratory: ActivityLaboratory | null): G
 /** Name and value, which a row's text holds in most layouts but not in all. */
 function sayingOf({ name, text, value }: LabResult): string {
   const printedValue = String(value);
-  return text.includes(printedValue)
+  const said = text.includes(printedValue)
     ? genesIn(text).length > 0
       ? text
       : `${name} ${text}`
     : `${name} ${printedValue} ${text}`;
+  return inOneLine(said);
 }
 
 /**
@@ -73,11 +87,9 @@ function printed(gene: Gene, result: LabResult, said: string, laboratory: Activi
   return tidy(same && whole?.alternative === part?.alternative ? short : said);
 }
 
-const tidy = (text: string): string =>
-  text
-    .replaceAll(/\s*\|\s*/g, ', ')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+const inOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ');
+
+const tidy = (text: string): string => inOneLine(inOneLine(text).replaceAll(/ ?\| ?/g, ', ')).trim();
 
 type Classed = Pick<Pharmacogenetic, 'phenotype' | 'basis'>;
 const classed = (phenotype: Phenotype | null, basis: string): Classed =>

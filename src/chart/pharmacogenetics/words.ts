@@ -62,10 +62,13 @@ const genotypeLexicon = lexiconOf([...ofClasses, ...ofNothing]);
 const NEGATED =
   /(?<!\p{L})(?:no|not|non|without|excludes?|kein\w*|nicht|ohne|pas|sans|sin|senza|nessun\w*|geen|niet|zonder)\s(?:\p{L}+\s){0,3}$/u;
 
+/** In characters: the "no" and three words. */
+const NEGATION_REACH = 120;
+
 /** A class with the numbers it stands for is the laboratory's legend, not this patient's result. */
-const NUMBERS = String.raw`(?:[<>≤≥]=?\s*\d+(?:[.,]\d+)?|\d+(?:[.,]\d+)?\s*(?:-|–|—|to|bis|à|a)\s*\d+(?:[.,]\d+)?)`;
+const NUMBERS = String.raw`(?:[<>≤≥]=?\s*\d+(?:[.,]\d+)?|(?<!\d)\d+(?:[.,]\d+)?\s*(?:-|–|—|to|bis|à|a)\s*\d+(?:[.,]\d+)?)`;
 const LEGEND = new RegExp(
-  String.raw`\p{L}+(?:\s(?:metaboli[sz]er|activity|range))?\s*[:=(]?\s*${NUMBERS}|${NUMBERS}\s*[\p{L}/()*]{0,14}\s*[:=]?\s*\p{L}+`,
+  String.raw`(?<!\p{L})\p{L}+(?:\s(?:metaboli[sz]er|activity|range))?\s*[:=(]?\s*${NUMBERS}|${NUMBERS}\s*[\p{L}/()*]{0,14}\s*[:=]?\s*\p{L}+`,
   'gu',
 );
 
@@ -90,7 +93,7 @@ export function classInWords(text: string, of: 'activity' | 'genotype'): WordRea
   withoutLegend
     .replaceAll(lexicon.multi, take)
     .replaceAll(lexicon.single, (match: string, at: number, all: string) =>
-      NEGATED.test(all.slice(0, at)) ? ' ' : take(match),
+      NEGATED.test(all.slice(Math.max(0, at - NEGATION_REACH), at)) ? ' ' : take(match),
     );
   const high = senses.delete('high');
   senses.delete('none');

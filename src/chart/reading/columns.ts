@@ -5,16 +5,20 @@ import { type Item, type Part, partsSaid } from '../screen';
 
 const roles = tableOf(columnPhrases);
 
+/** With a remark in brackets; longer texts name no column. */
+const LONGEST_NAME = 200;
+
 /** What a column or label of this name holds; null where the name is not known. */
 export const columnRoleOf = remembered((text): ColumnRole | null => {
+  if (text.length > LONGEST_NAME) return null;
   const folded = fold(text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '));
   if (!folded || folded.length > 60) return null;
   return roles.whole(folded) ?? (wordsOf(folded).length <= 6 ? (roles.longestIn(folded)?.value ?? null) : null);
 });
 
 /** Only where the whole text is such a name. */
-export const wholeRoleOf = remembered(
-  (text): ColumnRole | null => roles.whole(fold(text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '))) ?? null,
+export const wholeRoleOf = remembered((text): ColumnRole | null =>
+  text.length > LONGEST_NAME ? null : (roles.whole(fold(text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '))) ?? null),
 );
 
 export interface Header {

@@ -22,8 +22,12 @@ const NUMBER_LABELS = new Set(identityLabels.identifier.map(fold).filter((label)
 export const isStaff = (text: string): boolean =>
   /^(?:dr|prof|doctor|nurse|sister)\b\.?|[,\s](?:md|do|rn|np|pa-?c?|phd|frcp|mrcp|m\.d\.)\.?$/i.test(text.trim());
 
+/** What a banner prints in one line around a name. */
+const LONGEST_LINE = 300;
+
 /** Drops titles, record numbers in brackets and what a banner hangs on a name. */
 export function tidyName(text: string): string {
+  if (text.length > LONGEST_LINE) return text;
   return text
     .replace(/\s*[([][^)\]]*[)\]]\s*$/g, '')
     .replace(/[\s,;:|–—-]+$/, '')

@@ -121,8 +121,11 @@ function findSense(section: Section): SectionSense {
   return { kind, when: when ?? 'current', place: section.titles.slice(-2).join(' › '), titles: section.titles };
 }
 
+const LONGEST_QUALIFIER = 200;
+
 /** A short line that says what the lines beneath it are, as `Discontinued` above a part of a list. */
 export function qualifierOf(text: string): When | null {
+  if (text.length > LONGEST_QUALIFIER) return null;
   const folded = fold(text.replace(/\([^)]*\)/g, ''));
   if (wordsOf(folded).length > 4) return null;
   const sense = senseOfTitle(text);

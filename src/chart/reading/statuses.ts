@@ -13,6 +13,9 @@ const unsignedStops = new PhraseTable(unsignedStopWords.map((phrase) => [fold(ph
 const resolved = new PhraseTable(resolvedWords.map((phrase) => [fold(phrase), true] as const));
 const resultStatuses = tableOf(resultStatusWords);
 
+/** A status stands in a cell, a badge or a remark; in a text as long as a letter it may be said of anything. */
+const LONGEST_REMARK = 1000;
+
 export interface StatusRead {
   status: MedicationStatus;
   note: string | null;
@@ -20,6 +23,7 @@ export interface StatusRead {
 
 /** The status that a cell or badge names; null where it names none. */
 export function medicationStatusOf(text: string): StatusRead | null {
+  if (text.length > LONGEST_REMARK) return null;
   const folded = fold(text);
   if (!folded) return null;
   if (unsignedStops.longestIn(folded)) return { status: 'active', note: 'stop not signed' };
@@ -45,6 +49,7 @@ export function currentOf(text: string): MedicationStatus | null {
 }
 
 export function conditionStatusOf(text: string): Condition['status'] {
+  if (text.length > LONGEST_REMARK) return 'unknown';
   const folded = fold(text);
   if (!folded) return 'unknown';
   if (resolved.longestIn(folded)) return 'resolved';

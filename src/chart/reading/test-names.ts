@@ -17,6 +17,9 @@ const NAME_BRACKET = /\s*[([]([^()[\]]*\d[^()[\]]*)[)\]]\s*$/;
 /** "Sodium Level [135-145 mmol/L]", "HGB (M 13-18 g/dl; F 12-16 g/dl)", "WBC (10*3/uL)": range and unit in the name. */
 export const splitName = rememberedBoth(takeApart);
 
+/** Longer is no name of a test, and holds none. */
+const LONGEST_NAME = 300;
+
 interface NamePieces {
   name: string;
   code: string;
@@ -26,6 +29,7 @@ interface NamePieces {
 
 function takeApart(printed: string, decimalComma: boolean): NamePieces {
   let name = printed.trim();
+  if (name.length > LONGEST_NAME) return { name, code: '', range: '', unit: '' };
   const code = name.match(NAME_CODE);
   if (code) name = name.replace(NAME_CODE, '').trim();
   let range = '';
@@ -52,6 +56,7 @@ function takeApart(printed: string, decimalComma: boolean): NamePieces {
 
 /** The unit that a printed range ends with: "4.0-11.0 x10^9/L". */
 export function unitBehind(range: string): string {
+  if (range.length > LONGEST_NAME) return '';
   const tail =
     range.match(/\d[\d.,]*\s*[\])]?\s+([^\d\s–-].*|10[\^*x+].*|x ?10.*)$/i) ?? range.match(/\d([a-zA-Zµμ%][^\s;]*)$/);
   const unit = tail?.[1]?.replace(/[\])]+$/, '').trim() ?? '';

@@ -34,7 +34,7 @@ export function readTablets(text: string): Reading<number[]> {
   const { least, most, atMost } = strengthLimits;
   const strengths: number[] = [];
   for (const item of itemsOf(text)) {
-    const read = readNumber(item.replace(/\s*mg$/i, ''));
+    const read = readNumber(/mg$/i.test(item) ? item.slice(0, -2) : item);
     if ('problem' in read) return read;
     if (read.value < least || read.value > most || !Number.isInteger(read.value * 10))
       return { problem: `${read.value} mg is no possible tablet: expected ${least}–${most} mg` };

@@ -20,6 +20,7 @@ export interface SignControl extends Control {
 
 /** What a control of this name does with an order; null where it does something else. Counts and ornaments don't matter. */
 export const signingOf = remembered((name): Pick<SignControl, 'verb' | 'namesOrder'> | null => {
+  if (name.length > LONGEST_NAME) return null;
   const words = wordsOf(fold(name)).filter((word) => !/^\d+$/.test(word));
   if (words.length > MOST_WORDS || !words.every((word) => verbs.whole(word) || beside.has(word) || namesOrder(word)))
     return null;
@@ -29,6 +30,7 @@ export const signingOf = remembered((name): Pick<SignControl, 'verb' | 'namesOrd
 });
 
 const MOST_WORDS = 6;
+const LONGEST_NAME = 120;
 
 /**
  * The control that signs what stands at a mark: one that an adapter knows, else one named so, in the form or dialog of the
