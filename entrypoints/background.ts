@@ -2,14 +2,16 @@ import { defineBackground } from 'wxt/utils/define-background';
 import * as shell from '../src/browser';
 import { prefillFrom } from '../src/dosing';
 import { todayHere } from '../src/reader';
-import { checkBeforeSigning, evaluate, guideFor } from '../src/rules';
+import { judgeBy } from '../src/rules';
 import { chartDesk } from '../src/session';
+import { settingsInForce } from '../src/settings';
 
 /** Keeps one chart session a tab, and says in each tab what the rules say of it. */
 export default defineBackground(() => {
+  const house = shell.houseSettings(settingsInForce, () => void desk.judgeAgain());
   const desk = chartDesk({
-    memory: shell.tabMemory(),
-    judge: () => ({ today: todayHere(), evaluate, check: checkBeforeSigning, guide: guideFor }),
+    memory: shell.tabMemory(house.known),
+    judge: () => ({ today: todayHere(), house: house.now(), ...judgeBy(house.now().limits) }),
     now: Date.now,
     carryOut: shell.carryOut,
   });

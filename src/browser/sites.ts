@@ -19,7 +19,8 @@ export function siteOf(url: string | undefined): string | null {
   return protocol === 'http:' || protocol === 'https:' ? `${protocol}//${hostname}/*` : null;
 }
 
-async function grantedSites(): Promise<string[]> {
+/** Match patterns of the sites that the user, or the browser's policy, has let the extension into. */
+export async function grantedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   return origins;
 }

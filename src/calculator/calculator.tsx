@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FieldName, FormFields, Prefill } from '../dosing';
 import { Form } from './form';
-import { emptyForm, type FormState, filledFrom, outcomeOf, withEdit } from './form-state';
-import { HandOut } from './hand-out';
+import { emptyForm, type FormState, filledFrom, outcomeOf, type StartsWith, withEdit } from './form-state';
+import { HandOut, type HandOutsOff } from './hand-out';
 import { PlanPlot } from './plan-plot';
 import { PlanTables } from './plan-tables';
 import { Reasons, SuggestedDose } from './result';
@@ -16,6 +16,10 @@ interface CalculatorProps {
   prefill: Prefill | null;
   /** Whether it is known that no chart fills it: then one can type at once. */
   isAlone?: boolean;
+  /** What this house begins with; null: as shipped. */
+  start?: StartsWith | null;
+  /** Ways out that a policy has taken away. */
+  off?: HandOutsOff;
 }
 
 /** The dose calculator: live as one types, standing alone or filled from the chart on screen. */
@@ -24,21 +28,21 @@ export function Calculator({ prefill, ...props }: CalculatorProps) {
   return <CalculatorOfOne key={prefill ? `of ${prefill.patient}` : 'alone'} prefill={prefill} {...props} />;
 }
 
-function CalculatorOfOne({ today, prefill, isAlone = false }: CalculatorProps) {
+function CalculatorOfOne({ today, prefill, isAlone = false, start = null, off = [] }: CalculatorProps) {
   const place = useRef<HTMLElement>(null);
   useEffect(() => {
     // what a person has gone to since is left alone
     if (isAlone && document.activeElement === document.body)
       place.current?.querySelector<HTMLInputElement>('#dose-weight')?.focus();
   }, [isAlone]);
-  const [state, setState] = useState<FormState>(() => (prefill ? filledFrom(prefill) : emptyForm));
+  const [state, setState] = useState<FormState>(() => (prefill ? filledFrom(prefill, start) : emptyForm(start)));
   // counts how often the form was cleared, so that no control keeps a way of typing that belongs to cleared values
   const [filling, setFilling] = useState(0);
 
   const edit = <Field extends FieldName>(field: Field, value: FormFields[Field]): void =>
     setState((before) => withEdit(before, field, value));
   const clear = (): void => {
-    setState(emptyForm);
+    setState(emptyForm(start));
     setFilling((count) => count + 1);
   };
   const outcome = outcomeOf(state, today);
@@ -61,7 +65,7 @@ function CalculatorOfOne({ today, prefill, isAlone = false }: CalculatorProps) {
           <PlanPlot advice={outcome.advice} intent={outcome.input.intent} />
           <PlanTables advice={outcome.advice} />
           <WhatIfs whatIfs={outcome.whatIfs} />
-          <HandOut advice={outcome.advice} input={outcome.input} />
+          <HandOut advice={outcome.advice} input={outcome.input} off={off} />
         </>
       )}
       <p class="small">{words.notMedical}</p>

@@ -27,11 +27,18 @@ export type Outcome =
   | { kind: 'errors'; byField: Partial<Record<FieldName, string>> }
   | { kind: 'advice'; input: DoseInput; advice: DoseAdvice; whatIfs: WhatIf[] };
 
-export const emptyForm: FormState = { fields: emptyFields, edited: new Set(), prefill: null };
+/** What a house begins with; what a chart gives stands above it. */
+export type StartsWith = Pick<FormFields, 'regimen' | 'weightUnit'>;
 
-/** The form as a chart fills it. */
-export const filledFrom = (prefill: Prefill): FormState => ({
-  fields: { ...emptyFields, ...prefill.fields },
+export const emptyForm = (start: StartsWith | null = null): FormState => ({
+  fields: { ...emptyFields, ...start },
+  edited: new Set(),
+  prefill: null,
+});
+
+/** The form as a chart fills it. Its weight is in kilograms, whatever the house types weights in. */
+export const filledFrom = (prefill: Prefill, start: StartsWith | null = null): FormState => ({
+  fields: { ...emptyFields, ...start, ...(prefill.fields.weight && { weightUnit: 'kg' }), ...prefill.fields },
   edited: new Set(),
   prefill,
 });

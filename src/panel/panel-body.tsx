@@ -54,7 +54,9 @@ export function PanelBody({ view, host, open }: { view: PanelView; host: PanelHo
           {
             id: 'trends',
             name: words.tabs.trends,
-            content: open && tab === 'trends' && <TrendsTab chart={view.chart} pointer={pointer} />,
+            content: open && tab === 'trends' && (
+              <TrendsTab chart={view.chart} ruleSet={view.verdict.ruleSet} pointer={pointer} />
+            ),
           },
           {
             id: 'guide',

@@ -62,7 +62,9 @@ export function Shell({
         <PanelBody view={view} host={host} open={open} />
       </aside>
       {isBeside && view.check && <BeforeSigning {...{ view, host, onShowAll }} check={view.check} />}
-      {view.state !== 'paused' && <Announcer findings={view.verdict.findings} announced={announced} />}
+      {view.state !== 'paused' && view.house?.announce !== false && (
+        <Announcer findings={view.verdict.findings} announced={announced} />
+      )}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { Chart, Evidence } from '../chart';
 import type { SignControl } from '../reader';
 import type { GuideTopic, OrderCheck, Verdict } from '../rules';
-import type { Said, Saying } from '../session';
+import type { Clearing, House, Said, Saying } from '../session';
 
 /**
  * What Thioguard has to say of a tab. `silent`: nothing to warn about; `cannot-tell`: nothing fired, and checks that
@@ -21,6 +21,8 @@ export interface PanelView {
   topics: GuideTopic[];
   /** The user asked for the panel. It opens when this turns true; closing it again is left to the user. */
   opened?: boolean;
+  /** How this house wants it; absent: as shipped. */
+  house?: House | undefined;
 }
 
 /** What the panel asks of the page it sits on. */
@@ -56,4 +58,15 @@ export interface Panel {
   close(): void;
   /** Where the order on the screen is signed, which is never covered; once focus or pointer is there, the checklist stands beside it. */
   sign(sign: SignControl | null): void;
+}
+
+declare global {
+  /** How the panel's script, which comes later and shares this world, finds the frame it is to serve. */
+  var thioguardFrame:
+    | {
+        mountPanel(mount: (options: PanelOptions) => Panel): void;
+        clearPanel(because: Clearing): void;
+        lastCleared(): Clearing | null;
+      }
+    | undefined;
 }

@@ -183,6 +183,7 @@ export const words = {
     standsFor: 'Also covers',
     others: (n: number) => `What ${count(n, 'other source says', 'other sources say')}`,
     notes: (n: number) => count(n, 'note', 'notes'),
+    notesHidden: (n: number) => `${count(n, 'note is', 'notes are')} not shown here, by the settings.`,
     notesHint: 'not counted',
   },
   undecided: {

@@ -1,6 +1,6 @@
 export { boxInFrame, type ScreenBox } from './on-screen';
 export { createReader } from './reader';
-export { type Site, sitesHere } from './sites';
+export { bringSites, type Site, sitesHere } from './sites';
 export { todayHere } from './today';
 export { type FrameWatch, watchFrame } from './watch';
 export { type SignControl, watchSign } from './watch-sign';

@@ -5,7 +5,7 @@ export type { Clearing } from './clearings';
 export { frameSide } from './frame-side';
 export { samePatient } from './identity';
 export { receive } from './receive';
-export type { Badge, Effect } from './respond';
+export type { Badge, Effect, House } from './respond';
 export type { Said, Saying } from './said';
 export type { TabChecklist } from './tab-checklist';
 export type { TabStatus } from './tab-status';

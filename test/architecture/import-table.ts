@@ -21,6 +21,8 @@ const everyFront = [
   'src/checklist',
   'src/readiness',
   'src/fact-names',
+  'src/options',
+  'src/settings',
 ];
 
 /**
@@ -30,7 +32,7 @@ const everyFront = [
 const importTable: Allowance[] = [
   {
     folder: 'rules',
-    values: ['src/rules/language', 'rules/*', 'rules/limits.ts', 'rules/limits-of-dose.ts'],
+    values: ['src/rules/language', 'rules/*', 'rules/limits.ts', 'rules/limits-of-dose.ts', 'rules/limits-of-time.ts'],
     types: ['src/rules', 'src/rules/language', 'src/chart'],
     packages: [],
   },
@@ -40,13 +42,22 @@ const importTable: Allowance[] = [
   // So do the checklists, of what must be met before an order is signed.
   {
     folder: 'rules/checklists',
-    values: ['src/rules/language', 'rules', 'rules/limits.ts', 'rules/limits-of-dose.ts'],
+    values: ['src/rules/language', 'rules', 'rules/limits.ts', 'rules/limits-of-dose.ts', 'rules/limits-of-time.ts'],
     types: [],
     packages: [],
   },
   // Numbers that rules and the calculator share, without the rules.
   { folder: 'rules/limits.ts', values: ['src/rules/language'], types: [], packages: [] },
   { folder: 'rules/limits-of-dose.ts', values: ['src/rules/language'], types: [], packages: [] },
+  { folder: 'rules/limits-of-time.ts', values: ['src/rules/language'], types: [], packages: [] },
+  // Those of them that a hospital may set otherwise; and what the rules rest on, for whoever wants to read it.
+  {
+    folder: 'rules/local-limits.ts',
+    values: ['rules/limits.ts', 'rules/limits-of-time.ts'],
+    types: ['src/rules/language'],
+    packages: [],
+  },
+  { folder: 'rules/sources.ts', values: [], types: [], packages: [] },
   { folder: 'src/reader', values: [], types: ['src/chart'], packages: [] },
   { folder: 'src/chart', values: ['rules/*'], types: [], packages: [] },
   { folder: 'src/rules', values: ['src/rules/language'], types: ['src/chart'], packages: [] },
@@ -67,7 +78,7 @@ const importTable: Allowance[] = [
   {
     folder: 'src/session',
     values: ['src/chart', 'src/fact-names', 'src/readiness', 'src/rules'],
-    types: ['src/chart', 'src/rules', 'src/reader'],
+    types: ['src/chart', 'src/rules', 'src/reader', 'src/settings'],
     packages: [],
   },
   // What is missing in words, which fact is meant, how a checklist stands: for the panel, the popup and the session alike.
@@ -93,14 +104,44 @@ const importTable: Allowance[] = [
     types: everyFront,
     packages: ['preact'],
   },
-  { folder: 'src/calculator', values: ['src/chart', 'src/dosing'], types: everyFront, packages: ['preact'] },
+  {
+    folder: 'src/calculator',
+    values: ['src/chart', 'src/dosing', 'src/save-file'],
+    types: everyFront,
+    packages: ['preact'],
+  },
   {
     folder: 'src/browser',
     values: [],
-    types: ['src/chart', 'src/rules', 'src/dosing', 'src/session'],
+    types: ['src/chart', 'src/rules', 'src/reader', 'src/dosing', 'src/session', 'src/settings'],
     packages: ['zod', 'webextension-polyfill', 'wxt'],
   },
-  { folder: 'src/site-files', values: [], types: ['src/reader'], packages: ['zod'] },
+  { folder: 'src/site-files', values: ['src/refusals'], types: ['src/reader'], packages: ['zod'] },
+  // Where in a file something is not as it must be, in words: for adapters, settings and policies alike.
+  { folder: 'src/refusals', values: [], types: [], packages: [] },
+  {
+    folder: 'src/settings',
+    values: ['rules/*', 'rules/local-limits.ts', 'src/refusals', 'src/site-files'],
+    types: ['src/reader', 'src/rules'],
+    packages: ['zod'],
+  },
+  { folder: 'src/save-file', values: [], types: [], packages: [] },
+  {
+    folder: 'src/options',
+    values: [
+      'rules/*',
+      'rules/local-limits.ts',
+      'rules/sources.ts',
+      'src/reader',
+      'src/refusals',
+      'src/rules',
+      'src/save-file',
+      'src/settings',
+      'src/site-files',
+    ],
+    types: everyFront,
+    packages: ['preact'],
+  },
   {
     folder: 'entrypoints',
     values: everyFront,
