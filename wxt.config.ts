@@ -43,7 +43,12 @@ export default defineConfig({
             },
           },
         }
-      : { key: CHROMIUM_KEY, minimum_chrome_version: OLDEST_CHROMIUM }),
+      : {
+          key: CHROMIUM_KEY,
+          minimum_chrome_version: OLDEST_CHROMIUM,
+          // Firefox takes what a policy says without one
+          storage: { managed_schema: 'managed_schema.json' },
+        }),
     ...(command === 'build' ? { content_security_policy: { extension_pages: EXTENSION_PAGES_CSP } } : {}),
   }),
   vite: () => ({
