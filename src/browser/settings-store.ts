@@ -50,7 +50,8 @@ export interface HouseSettings {
 }
 
 /**
- * Holds what is in force, for as long as the worker lives.
+ * Holds what is in force, for as long as the worker lives. A worker that starts judges at once by what the last one
+ * kept, for Chromium may take seconds until it gives a policy; where the policy then says otherwise, all is judged again.
  * @param inForce puts together what is kept and what the policy says.
  * @param changed called with each later state.
  */
@@ -58,18 +59,33 @@ export function houseSettings(
   inForce: (kept: unknown, policy: unknown) => InForce,
   changed: () => void,
 ): HouseSettings {
-  let now: InUse | null = null;
+  // what another version has kept may name what this one does not know
+  const madeBy = browser.runtime.getManifest().version;
+  let now: (InUse & { madeBy: string }) | null = null;
+  const asOf = (kept: unknown, policy: unknown): InUse & { madeBy: string } => ({
+    ...inForce(kept, policy).inUse,
+    madeBy,
+  });
+  const known = inUseNow()
+    .then(async (kept) => {
+      const isOurs = kept !== null && 'madeBy' in kept && kept.madeBy === madeBy;
+      now = isOurs ? { ...kept, madeBy } : asOf(await keptSettings(), undefined);
+    })
+    // a storage that can't be read must not keep charts from being judged
+    .catch(() => {
+      now = asOf(undefined, undefined);
+    });
   const take = async (): Promise<void> => {
-    const before = now ? null : await inUseNow();
-    const { inUse } = inForce(await keptSettings(), await policyContent());
+    const inUse = asOf(await keptSettings(), await policyContent());
+    const isSame = JSON.stringify(now) === JSON.stringify(inUse);
     now = inUse;
-    if (JSON.stringify(before) !== JSON.stringify(inUse)) await browser.storage.local.set({ [IN_USE]: inUse });
+    if (!isSame) changed();
+    await browser.storage.local.set({ [IN_USE]: inUse });
   };
-  let taking = take();
-  const known = taking;
+  let taking = known.then(take);
   onSettings(() => {
     // one after the other, so that an older state never comes last
-    taking = taking.then(take).then(changed);
+    taking = taking.then(take, take);
   });
   return {
     known,

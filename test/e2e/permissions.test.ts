@@ -126,8 +126,9 @@ test('taken back in the browser’s own settings: the overlay goes, the badge an
 });
 
 test('a file on this computer is no site: the popup says so and offers one look', async () => {
+  const untouched = await browser.context.newPage();
+  const tab = await browser.tabOf(untouched);
   const popup = await browser.context.newPage();
-  const tab = await browser.tabOf(page);
   await popup.goto(`chrome-extension://${browser.id}/popup.html?tab=${tab}&site=file:///home/chart.html`);
   await popup.getByText('A file on this computer: it can’t be switched on as a site').waitFor();
   expect(await popup.getByRole('switch').isDisabled()).toBe(true);
