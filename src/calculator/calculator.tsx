@@ -18,6 +18,8 @@ interface CalculatorProps {
   isAlone?: boolean;
   /** What this house begins with; null: as shipped. */
   start?: StartsWith | null;
+  /** A hospital's own limits of results. */
+  limits?: Readonly<Record<string, number>>;
   /** Ways out that a policy has taken away. */
   off?: HandOutsOff;
 }
@@ -28,7 +30,7 @@ export function Calculator({ prefill, ...props }: CalculatorProps) {
   return <CalculatorOfOne key={prefill ? `of ${prefill.patient}` : 'alone'} prefill={prefill} {...props} />;
 }
 
-function CalculatorOfOne({ today, prefill, isAlone = false, start = null, off = [] }: CalculatorProps) {
+function CalculatorOfOne({ today, prefill, isAlone = false, start = null, limits = {}, off = [] }: CalculatorProps) {
   const place = useRef<HTMLElement>(null);
   useEffect(() => {
     // what a person has gone to since is left alone
@@ -45,7 +47,7 @@ function CalculatorOfOne({ today, prefill, isAlone = false, start = null, off = 
     setState(emptyForm(start));
     setFilling((count) => count + 1);
   };
-  const outcome = outcomeOf(state, today);
+  const outcome = outcomeOf(state, today, limits);
   return (
     <section ref={place} class="calculator" aria-labelledby="calculator-title">
       <h2 id="calculator-title">{words.title}</h2>

@@ -91,7 +91,7 @@ export const words = {
   },
   limits: {
     means:
-      'Where good sources differ, a house may judge by its own limit. A finding that rests on one says so, with the default. What a dose is made of is not a matter of place and can’t be changed; results typed into the calculator are judged by the defaults.',
+      'Where good sources differ, a house may judge by its own limit. A finding that rests on one says so, with the default. What a dose is made of is not a matter of place and can’t be changed.',
     groups,
     default: (value: string): string => `default ${value}`,
     range: (least: number, most: number): string => `from ${least} to ${most}`,

@@ -119,6 +119,7 @@ export function Popup({ link, tab, close, today, house }: PopupProps) {
           prefill={prefill ?? null}
           isAlone={prefill === null}
           start={house}
+          limits={house?.limits ?? {}}
           off={house?.featuresOff ?? []}
         />
       )}
