@@ -70,8 +70,8 @@ export const popupLink = {
   },
   frameSites: frameSitesOf,
   /** Calls back when a site is given or taken back, here or in the browser's own settings. */
-  onSites: (changed: () => void): void => onSites({ granted: changed, removed: changed }),
   openSettings: (): Promise<void> => browser.runtime.openOptionsPage(),
+  onSites: (changed: () => void): void => onSites({ granted: changed, removed: changed }),
   /** Resolves to false where the browser does not let the extension into the tab. */
   lookOnce: async (tabId: number): Promise<boolean> => (await ask(tabId, 'look-once')) === true,
   openPanel: async (tabId: number): Promise<void> => void (await ask(tabId, 'open-panel')),

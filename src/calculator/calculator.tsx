@@ -2,12 +2,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FieldName, FormFields, Prefill } from '../dosing';
 import { Form } from './form';
 import { emptyForm, type FormState, filledFrom, outcomeOf, type StartsWith, withEdit } from './form-state';
-import { HandOut, type HandOutsOff } from './hand-out';
+import { HandOut } from './hand-out';
 import { PlanPlot } from './plan-plot';
 import { PlanTables } from './plan-tables';
 import { Reasons, SuggestedDose } from './result';
 import { WhatIfs } from './what-if';
 import { words } from './words';
+
+type House = StartsWith & { limits: Readonly<Record<string, number>>; featuresOff: readonly string[] };
 
 interface CalculatorProps {
   /** `YYYY-MM-DD` */
@@ -16,12 +18,8 @@ interface CalculatorProps {
   prefill: Prefill | null;
   /** Whether it is known that no chart fills it: then one can type at once. */
   isAlone?: boolean;
-  /** What this house begins with; null: as shipped. */
-  start?: StartsWith | null;
-  /** A hospital's own limits of results. */
-  limits?: Readonly<Record<string, number>>;
-  /** Ways out that a policy has taken away. */
-  off?: HandOutsOff;
+  /** What this house begins with, its own limits, and what its policy has taken away; null: as shipped. */
+  house?: House | null;
 }
 
 /** The dose calculator: live as one types, standing alone or filled from the chart on screen. */
@@ -30,24 +28,24 @@ export function Calculator({ prefill, ...props }: CalculatorProps) {
   return <CalculatorOfOne key={prefill ? `of ${prefill.patient}` : 'alone'} prefill={prefill} {...props} />;
 }
 
-function CalculatorOfOne({ today, prefill, isAlone = false, start = null, limits = {}, off = [] }: CalculatorProps) {
+function CalculatorOfOne({ today, prefill, isAlone = false, house = null }: CalculatorProps) {
   const place = useRef<HTMLElement>(null);
   useEffect(() => {
     // what a person has gone to since is left alone
     if (isAlone && document.activeElement === document.body)
       place.current?.querySelector<HTMLInputElement>('#dose-weight')?.focus();
   }, [isAlone]);
-  const [state, setState] = useState<FormState>(() => (prefill ? filledFrom(prefill, start) : emptyForm(start)));
+  const [state, setState] = useState<FormState>(() => (prefill ? filledFrom(prefill, house) : emptyForm(house)));
   // counts how often the form was cleared, so that no control keeps a way of typing that belongs to cleared values
   const [filling, setFilling] = useState(0);
 
   const edit = <Field extends FieldName>(field: Field, value: FormFields[Field]): void =>
     setState((before) => withEdit(before, field, value));
   const clear = (): void => {
-    setState(emptyForm(start));
+    setState(emptyForm(house));
     setFilling((count) => count + 1);
   };
-  const outcome = outcomeOf(state, today, limits);
+  const outcome = outcomeOf(state, today, house?.limits);
   return (
     <section ref={place} class="calculator" aria-labelledby="calculator-title">
       <h2 id="calculator-title">{words.title}</h2>
@@ -67,7 +65,7 @@ function CalculatorOfOne({ today, prefill, isAlone = false, start = null, limits
           <PlanPlot advice={outcome.advice} intent={outcome.input.intent} />
           <PlanTables advice={outcome.advice} />
           <WhatIfs whatIfs={outcome.whatIfs} />
-          <HandOut advice={outcome.advice} input={outcome.input} off={off} />
+          <HandOut advice={outcome.advice} input={outcome.input} off={house?.featuresOff} />
         </>
       )}
       <p class="small">{words.notMedical}</p>

@@ -61,13 +61,13 @@ export const readFromOf = ({ prefill, edited }: FormState, field: FieldName): Re
 export function outcomeOf(
   { fields, edited, prefill }: FormState,
   today: string,
-  localLimits: NonNullable<DoseInput['localLimits']> = {},
+  localLimits?: DoseInput['localLimits'],
 ): Outcome {
   const findings = stillHolding(prefill?.findings ?? [], edited);
   const read = readForm(fields, { today, earliestStart: today, asksForUnit: true }, findings);
   if ('errors' in read)
     return { kind: 'errors', byField: Object.fromEntries(read.errors.map(({ field, message }) => [field, message])) };
   if (fields.weight.trim() === '' && findings.length === 0) return { kind: 'empty' };
-  const input = { ...read.input, localLimits };
+  const input: DoseInput = { ...read.input, localLimits };
   return { kind: 'advice', input, advice: adviseDose(input), whatIfs: whatIfs(input) };
 }

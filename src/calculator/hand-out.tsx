@@ -6,11 +6,9 @@ import { words } from './words';
 interface HandOutProps {
   advice: DoseAdvice;
   input: DoseInput;
-  off: HandOutsOff;
+  /** What a policy has taken away. */
+  off?: readonly string[] | undefined;
 }
-
-/** What a policy has taken away; other features of it mean nothing here. */
-export type HandOutsOff = readonly string[];
 
 /** Ways out of the popup: text for the note, paper, calendar. None of them carries a name. */
 export function HandOut({ advice, input, off }: HandOutProps) {
@@ -22,17 +20,17 @@ export function HandOut({ advice, input, off }: HandOutProps) {
     );
   return (
     <div class="actions hand-out">
-      {!off.includes('copy') && (
+      {!off?.includes('copy') && (
         <button type="button" onClick={copy}>
           {words.copy}
         </button>
       )}
-      {!off.includes('print') && (
+      {!off?.includes('print') && (
         <button type="button" onClick={() => window.print()}>
           {words.print}
         </button>
       )}
-      {!off.includes('calendar') && advice.monitoring.length > 0 && (
+      {!off?.includes('calendar') && advice.monitoring.length > 0 && (
         <button
           type="button"
           onClick={() => saveFile(calendarFile(advice, new Date()), 'blood-tests.ics', 'text/calendar')}

@@ -62,7 +62,7 @@ describe('counts on treatment', () => {
     [
       { neutrophils: 1.9 },
       'AZA-LAB-04',
-      /^info: Neutrophils 1\.9 ×10⁹\/L, between the limits of BSR \(1\.6\) and BSG \(2\.0\).* \(SPS, BSR\)$/,
+      /^info: Neutrophils 1\.9 ×10⁹\/L, between 1\.6 \(BSR\) and 2 \(BSG\).* \(SPS, BSR\)$/,
     ],
     [{ platelets: 139 }, 'AZA-LAB-05', /^warning: Platelets 139 ×10⁹\/L, below 140: /],
   ])('%j', (latest, id, words) => expect(said({ intent: 'maintain', results: results(latest) }, id)).toMatch(words));

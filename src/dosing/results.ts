@@ -132,7 +132,6 @@ function counts(results: LatestResults, local: Local): Reason[] {
   const severe = severeCytopenia(results, local);
   if (severe.length > 0) return severe;
   const { wbc, neutrophils, platelets } = results;
-  const isShipped = !(withholdNeutrophils.id in local || repeatNeutrophils.id in local);
   const withhold = (id: string, what: string, value: number | null, limit: Limit, more = ''): Reason[] =>
     below(value, limit, local)
       ? [
@@ -154,7 +153,7 @@ function counts(results: LatestResults, local: Local): Reason[] {
           reason(
             'AZA-LAB-04',
             'info',
-            `Neutrophils ${neutrophils} ${CELLS}, between ${isShipped ? 'the limits of BSR (1.6) and BSG (2.0)' : `${saidOf(withholdNeutrophils, local)} and ${saidOf(repeatNeutrophils, local)}`}: repeat in 1 week.`,
+            `Neutrophils ${neutrophils} ${CELLS}, between ${saidOf(withholdNeutrophils, local)} (BSR) and ${saidOf(repeatNeutrophils, local)} (BSG): repeat in 1 week.`,
             'SPS',
             'BSR',
           ),

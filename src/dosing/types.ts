@@ -79,7 +79,7 @@ export interface DoseInput {
   withdrawal: WithdrawalAnswers;
   findings: ChartFinding[];
   /** A hospital's own limits of results, by id; absent: all as shipped. */
-  localLimits?: Readonly<Record<string, number>>;
+  localLimits?: Readonly<Record<string, number>> | undefined;
 }
 
 export interface Factor {

@@ -33,7 +33,7 @@ export function Popup({ link, tab, close, today, house }: PopupProps) {
   const [note, setNote] = useState('');
   const [frames, setFrames] = useState<readonly string[]>([]);
   const [ticked, setTicked] = useState<readonly string[]>([]);
-  const isOff = (feature: Feature): boolean => house?.featuresOff.includes(feature) === true;
+  const isOff = (feature: Feature): boolean | undefined => house?.featuresOff.includes(feature);
   const site = tab?.site ?? null;
   const page = kindOf(tab);
 
@@ -63,7 +63,6 @@ export function Popup({ link, tab, close, today, house }: PopupProps) {
     void link.setUse(site, wish, wish ? ticked : frames).then((now) => {
       setUsed(now);
       if (wish && !now) setNote(words.refused);
-      if (!wish && now) setNote(words.byPolicy);
     });
   };
   const lookOnce = async (tabId: number): Promise<void> => {
@@ -114,21 +113,14 @@ export function Popup({ link, tab, close, today, house }: PopupProps) {
         </p>
       </div>
       {!isOff('calculator') && (
-        <Calculator
-          today={today}
-          prefill={prefill ?? null}
-          isAlone={prefill === null}
-          start={house}
-          limits={house?.limits ?? {}}
-          off={house?.featuresOff ?? []}
-        />
+        <Calculator today={today} prefill={prefill ?? null} isAlone={prefill === null} house={house} />
       )}
       {tab && !isOff('checklist') && (
         <BeforeSigning link={link} tabId={tab.tabId} turn={turn} canCopy={!isOff('copy')} />
       )}
       <p class="small">
         {words.privacy}{' '}
-        <button type="button" class="quiet" onClick={() => void link.openSettings().then(close)}>
+        <button type="button" onClick={() => void link.openSettings()}>
           {words.settings}
         </button>
       </p>

@@ -31,7 +31,7 @@ export function stateInWords(page: PageKind, isUsed: boolean, status: TabStatus)
   if (status.kind === 'paused') return 'Paused on this tab';
   if (status.kind === 'unreadable') return 'This chart can’t be read';
   if (isUsed) return 'Nothing read yet. Reload the page if this stays';
-  if (page === 'file') return 'A file on this computer: it can’t be switched on as a site';
+  if (page === 'file') return 'A file on this computer can’t be switched on';
   if (page === 'unknown') return 'Open this from Thioguard’s icon in the toolbar, with the page in front';
   return 'Not used on this site';
 }
@@ -43,9 +43,8 @@ export const words = {
   lookOnceMeans: 'Reads this page now, without switching Thioguard on for the site.',
   resume: 'Resume',
   refused: 'Not switched on: the browser was not given permission.',
-  byPolicy: 'Still on: the browser’s policy gives this site.',
-  frames: 'This page shows frames of other sites. Use it there as well:',
-  isPrivate: 'Private window: a site switched on here is switched on in all windows.',
+  frames: 'Use in this page’s frames of other sites:',
+  isPrivate: 'Private window: on here is on in all windows.',
   settings: 'Settings',
   noEntry: 'The browser does not let Thioguard into this page.',
   checklist: 'Checklist before signing',

@@ -130,7 +130,7 @@ test('a file on this computer is no site: the popup says so and offers one look'
   const tab = await browser.tabOf(untouched);
   const popup = await browser.context.newPage();
   await popup.goto(`chrome-extension://${browser.id}/popup.html?tab=${tab}&site=file:///home/chart.html`);
-  await popup.getByText('A file on this computer: it can’t be switched on as a site').waitFor();
+  await popup.getByText('A file on this computer can’t be switched on').waitFor();
   expect(await popup.getByRole('switch').isDisabled()).toBe(true);
   expect(await popup.getByRole('button', { name: 'Look once' }).isVisible()).toBe(true);
   await popup.close();
