@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { messagesOfPolyfill, nativeBrowserInPages, phrasesInOneLine } from './scripts/lighter-build';
+import { shortenMessages, shortMessageKeys } from './scripts/short-messages';
 
 /** Extension pages may load their own scripts, styles and pictures, and nothing else. Dev builds need WXT's own server. */
 const EXTENSION_PAGES_CSP =
@@ -23,6 +24,7 @@ const isFreeOfSideEffects = (id: string): boolean => !id.includes('/node_modules
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  hooks: { 'build:publicAssets': (_, files) => shortenMessages(files) },
   modules: ['@wxt-dev/webextension-polyfill'],
   manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
@@ -47,12 +49,24 @@ export default defineConfig({
             },
           },
         }
-      : { key: CHROMIUM_KEY, minimum_chrome_version: OLDEST_CHROMIUM }),
+      : {
+          key: CHROMIUM_KEY,
+          minimum_chrome_version: OLDEST_CHROMIUM,
+          // Firefox takes what a policy says without one
+          storage: { managed_schema: 'managed_schema.json' },
+        }),
     ...(command === 'build' ? { content_security_policy: { extension_pages: EXTENSION_PAGES_CSP } } : {}),
   }),
   vite: () => ({
-    plugins: [preact({ prefreshEnabled: false }), phrasesInOneLine, messagesOfPolyfill, nativeBrowserInPages],
+    plugins: [
+      preact({ prefreshEnabled: false }),
+      phrasesInOneLine,
+      shortMessageKeys,
+      messagesOfPolyfill,
+      nativeBrowserInPages,
+    ],
     build: {
+      target: [`chrome${OLDEST_CHROMIUM}`, `firefox${Number.parseInt(OLDEST_FIREFOX, 10)}`],
       modulePreload: { polyfill: false },
       rolldownOptions: { treeshake: { moduleSideEffects: (id: string) => !isFreeOfSideEffects(id) } },
     },

@@ -1,17 +1,22 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import * as shell from '../src/browser';
-import { doseOnChart, prefillFrom } from '../src/dosing';
+import { doseBy, prefillFrom } from '../src/dosing';
 import { speakFrom } from '../src/locale';
 import { todayHere } from '../src/reader';
-import { checkBeforeSigning, evaluate, guideFor } from '../src/rules';
+import { judgeBy } from '../src/rules';
 import { chartDesk } from '../src/session';
+import { settingsInForce } from '../src/settings';
 
 /** Keeps one chart session a tab, and says in each tab what the rules say of it. */
 export default defineBackground(() => {
   speakFrom(shell.interfaceMessages);
+  const house = shell.houseSettings(settingsInForce, () => void desk.judgeAgain());
   const desk = chartDesk({
-    memory: shell.tabMemory(),
-    judge: () => ({ today: todayHere(), evaluate, check: checkBeforeSigning, guide: guideFor, dose: doseOnChart }),
+    memory: shell.tabMemory(house.known),
+    judge() {
+      const { limits } = house.now();
+      return { today: todayHere(), house: house.now(), ...judgeBy(limits), dose: doseBy(limits) };
+    },
     now: Date.now,
     carryOut: shell.carryOut,
   });
@@ -25,10 +30,8 @@ export default defineBackground(() => {
       const { ask } = message;
       if (ask === 'status') return desk.status(tabId);
       if (ask === 'checklist') return desk.checklist(tabId);
-      if (ask === 'prefill' || ask === 'judged') {
-        const judged = await desk.judged(tabId);
-        return ask === 'judged' ? judged : judged && prefillFrom(judged.chart, judged.verdict);
-      }
+      if (ask === 'judged') return desk.judged(tabId);
+      if (ask === 'prefill') return desk.judged(tabId).then((of) => of && prefillFrom(of.chart, of.verdict));
       if (ask === 'resume') return desk.wish(tabId, { kind: 'resume' });
       if (ask === 'look-once' && !(await shell.startInTab(tabId))) return false;
       await desk.openPanel(tabId);
@@ -47,8 +50,7 @@ export default defineBackground(() => {
       await shell.forgetPlaces();
       for (const { tabId, urls } of await desk.frameAddresses()) {
         if ((await Promise.all(urls.map(shell.isGranted))).includes(true)) continue;
-        await shell.tellAllFrames(tabId, { kind: 'stop' });
-        await shell.clearBadge(tabId);
+        await shell.stopInTab(tabId);
         await desk.forget(tabId);
       }
     },

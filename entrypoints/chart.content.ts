@@ -1,19 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { closedRootOf, linkFrame, removeOrphanedPanels, visitFrames } from '../src/browser';
-import type { Panel, PanelOptions } from '../src/panel';
-import { boxInFrame, type FrameWatch, isOwnPaper, watchFrame, watchSign } from '../src/reader';
-import { type Clearing, frameSide, samePatient } from '../src/session';
-
-declare global {
-  /** How the panel's script, which comes later and shares this world, finds the frame it is to serve. */
-  var thioguardFrame:
-    | {
-        mountPanel(mount: (options: PanelOptions) => Panel): void;
-        clearPanel(because: Clearing): void;
-        lastCleared(): Clearing | null;
-      }
-    | undefined;
-}
+import { closedRootOf, linkFrame, removeOrphanedPanels, sitesInUse, visitFrames } from '../src/browser';
+import { boxInFrame, bringSites, type FrameWatch, isOwnPaper, watchFrame, watchSign } from '../src/reader';
+import { frameSide, samePatient } from '../src/session';
 
 /** Stage one, second script: watches the frame, tells the background what it shows, and hosts the panel if asked. */
 export default defineContentScript({
@@ -41,7 +29,11 @@ export default defineContentScript({
       clock: () => performance.timeOrigin + performance.now(),
     });
     const link = linkFrame({ signal, obey: side.obey, numbered: side.setFrameId, orphaned: stop });
-    watch = watchFrame({ ...side, reader, signal, closedRootOf, samePatient, isAlive: link.isAlive });
+    void sitesInUse().then((sites) => {
+      bringSites(sites);
+      if (!signal.aborted)
+        watch = watchFrame({ ...side, reader, signal, closedRootOf, samePatient, isAlive: link.isAlive });
+    });
 
     let mounted = false;
     globalThis.thioguardFrame = {

@@ -14,7 +14,7 @@ export default defineUnlistedScript(() => {
       understand: (screen, frame, memory) => understand(screen, frame, todayHere(), memory),
       identify: (screen, frame) => patientOn(screen, frame, todayHere()),
     },
-    sitesHere(),
+    sitesHere,
     closedRootOf,
   );
 });

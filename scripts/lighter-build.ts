@@ -30,18 +30,18 @@ export const messagesOfPolyfill = {
 };
 
 const NATIVE = '\0native-browser';
-let isContentScript = false;
+let isWorker = false;
 
 /**
- * Scripts in a page use the browser's own interface: what they need of it answers with promises in every browser of ours,
- * and the polyfill would weigh 2.8 kB on every page. The extension's own pages and its worker keep it.
+ * Scripts in pages, the EHR's and our own, use the browser's own interface: what they need of it answers with promises in
+ * every browser of ours, and the polyfill would weigh 2.8 kB. The worker keeps it, for it answers messages with promises.
  */
 export const nativeBrowserInPages = {
   name: 'native-browser-in-pages',
   enforce: 'pre' as const,
   configResolved({ build }: { build: { lib?: unknown } }) {
-    isContentScript = JSON.stringify(build.lib ?? '').includes('.content.');
+    isWorker = JSON.stringify(build.lib ?? '').includes('background');
   },
-  resolveId: (source: string) => (isContentScript && source === 'webextension-polyfill' ? NATIVE : null),
+  resolveId: (source: string) => (!isWorker && source === 'webextension-polyfill' ? NATIVE : null),
   load: (id: string) => (id === NATIVE ? 'export default globalThis.browser ?? globalThis.chrome;' : null),
 };

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { interfaceMessages, popupLink, popupTab } from '../../src/browser';
+import { interfaceMessages, inUseNow, popupLink, popupTab } from '../../src/browser';
 import { direction, languageTag, speakFrom } from '../../src/locale';
 import { Popup } from '../../src/popup';
 import { todayHere } from '../../src/reader';
@@ -11,6 +11,6 @@ const query = new URLSearchParams(location.search);
 // a popup that was opened in a tab of its own stays open
 const close = (): void => (query.has('tab') ? undefined : window.close());
 
-void popupTab(query).then((tab) =>
-  render(<Popup link={popupLink} tab={tab} close={close} today={todayHere()} />, document.body),
+void Promise.all([popupTab(query), inUseNow()]).then(([tab, house]) =>
+  render(<Popup link={popupLink} today={todayHere()} {...{ tab, house, close }} />, document.body),
 );

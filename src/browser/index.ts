@@ -1,14 +1,15 @@
-export { clearBadge } from './badge';
 export { carryOut } from './carry-out';
 export { closedRootOf } from './closed-roots';
 export { linkFrame } from './frame-link';
-export { listen, tellAllFrames } from './frames';
+export { listen } from './frames';
 export { interfaceMessages } from './interface-messages';
+export { type BrowserAccess, type OptionsLink, optionsLink } from './options-link';
 export { removeOrphanedPanels } from './orphaned-panels';
 export { forgetPlaces } from './panel-place';
 export { type PopupLink, type PopupTab, popupLink, popupTab } from './popup-link';
 export { type ReportLink, reportLink } from './report-link';
-export { isGranted, onSites, registerScripts, startEverywhere, startInTab, startOn } from './sites';
+export { houseSettings, inUseNow, sitesInUse } from './settings-store';
+export { isGranted, onSites, registerScripts, startEverywhere, startInTab, startOn, stopInTab } from './sites';
 export { onTabEvents } from './tab-events';
 export { visitFrames } from './tab-frames';
 export { closeMemoryToPages, tabMemory } from './tab-memory';

@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import type { Prefill } from '../dosing';
 import type { Saying, TabChecklist, TabStatus } from '../session';
 import type { FromPopup } from './messages';
-import { siteOf } from './sites';
+import { frameSitesOf } from './page-frames';
+import { onSites, siteOf } from './sites';
 import { onTabChange } from './tab-memory';
 
 /** The tab that the popup speaks of. */
@@ -12,6 +13,9 @@ export interface PopupTab {
   site: string | null;
   /** False where the browser does not tell the address: the popup was opened by its own address, not by the icon. */
   isAddressKnown: boolean;
+  /** A file on this computer: never a site, and to be looked at once at most. */
+  isFile: boolean;
+  isPrivate: boolean;
 }
 
 /**
@@ -25,7 +29,13 @@ export async function popupTab(query: URLSearchParams): Promise<PopupTab | null>
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   if (tab?.id === undefined) return null;
   const address = tab.url ?? query.get('site') ?? undefined;
-  return { tabId: tab.id, site: siteOf(address), isAddressKnown: address !== undefined };
+  return {
+    tabId: tab.id,
+    site: siteOf(address),
+    isAddressKnown: address !== undefined,
+    isFile: address?.startsWith('file:') === true,
+    isPrivate: tab.incognito,
+  };
 }
 
 type Question = Extract<FromPopup, { about: 'tab' }>['ask'];
@@ -47,12 +57,21 @@ export const popupLink = {
     await browser.runtime.sendMessage(message);
   },
   isUsed: (site: string): Promise<boolean> => browser.permissions.contains({ origins: [site] }),
-  /** Resolves to whether the site is used now; the background starts and stops on the browser's own word. */
-  async setUse(site: string, use: boolean): Promise<boolean> {
-    if (use) return browser.permissions.request({ origins: [site] });
-    await browser.permissions.remove({ origins: [site] });
-    return false;
+  /**
+   * Resolves to whether the site is used now; the background starts and stops on the browser's own word.
+   * @param frames other sites that its page shows in frames, given and taken back with it.
+   */
+  async setUse(site: string, use: boolean, frames: readonly string[] = []): Promise<boolean> {
+    const origins = [site, ...frames];
+    if (use) return browser.permissions.request({ origins });
+    // what the browser's policy gives stays
+    await browser.permissions.remove({ origins }).catch(() => {});
+    return browser.permissions.contains({ origins: [site] });
   },
+  frameSites: frameSitesOf,
+  /** Calls back when a site is given or taken back, here or in the browser's own settings. */
+  openSettings: (): Promise<void> => browser.runtime.openOptionsPage(),
+  onSites: (changed: () => void): void => onSites({ granted: changed, removed: changed }),
   /** Resolves to false where the browser does not let the extension into the tab. */
   lookOnce: async (tabId: number): Promise<boolean> => (await ask(tabId, 'look-once')) === true,
   openPanel: async (tabId: number): Promise<void> => void (await ask(tabId, 'open-panel')),

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { tellFrame } from './frames';
+import { clearBadge } from './badge';
+import { tellAllFrames, tellFrame } from './frames';
 
 /** Paths as the build lays them out. */
 type Files = NonNullable<Parameters<typeof browser.scripting.executeScript>[0]['files']>;
@@ -19,7 +20,8 @@ export function siteOf(url: string | undefined): string | null {
   return protocol === 'http:' || protocol === 'https:' ? `${protocol}//${hostname}/*` : null;
 }
 
-async function grantedSites(): Promise<string[]> {
+/** Match patterns of the sites that the user, or the browser's policy, has let the extension into. */
+export async function grantedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   return origins;
 }
@@ -67,6 +69,12 @@ export async function startInTab(tabId: number): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+/** Ends what runs in a tab whose site is no longer granted. */
+export async function stopInTab(tabId: number): Promise<void> {
+  await tellAllFrames(tabId, { kind: 'stop' });
+  await clearBadge(tabId);
 }
 
 /** Brings the panel's script into the frame that is to show it. */

@@ -4,21 +4,25 @@ import type { ChartSession, SessionMemory } from '../session';
 const PREFIX = 'tab:';
 const keyOf = (tabId: number): string => `${PREFIX}${tabId}`;
 
-/** Keeps one session a tab in `storage.session`, which outlives the worker and not the browser. */
-export function tabMemory(): SessionMemory {
+/**
+ * Keeps one session a tab in `storage.session`, which outlives the worker and not the browser.
+ * @param known what must be known before anything is told of a tab.
+ */
+export function tabMemory(known: Promise<void>): SessionMemory {
   const store = browser.storage.session;
-  const known = new Map<number, ChartSession | null>();
+  const here = new Map<number, ChartSession | null>();
   const turns = new Map<number, Promise<void>>();
 
   const read = async (tabId: number): Promise<ChartSession | null> => {
-    const here = known.get(tabId);
-    if (here !== undefined) return here;
+    await known;
+    const held = here.get(tabId);
+    if (held !== undefined) return held;
     const kept = await store.get(keyOf(tabId));
     return (kept[keyOf(tabId)] as ChartSession | undefined) ?? null;
   };
   const write = async (tabId: number, session: ChartSession | null): Promise<void> => {
-    if (session === null) known.delete(tabId);
-    else known.set(tabId, session);
+    if (session === null) here.delete(tabId);
+    else here.set(tabId, session);
     try {
       if (session === null) await store.remove(keyOf(tabId));
       else await store.set({ [keyOf(tabId)]: session });

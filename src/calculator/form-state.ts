@@ -27,11 +27,21 @@ export type Outcome =
   | { kind: 'errors'; byField: Partial<Record<FieldName, string>> }
   | { kind: 'advice'; input: DoseInput; advice: DoseAdvice; whatIfs: WhatIf[] };
 
-export const emptyForm: FormState = { fields: emptyFields, edited: new Set(), prefill: null };
+/** What a house begins with; what a chart gives stands above it. */
+export type StartsWith = Pick<FormFields, 'regimen' | 'weightUnit'>;
 
-/** The form as a chart fills it. */
-export const filledFrom = (prefill: Prefill): FormState => ({
-  fields: { ...emptyFields, ...prefill.fields },
+const startingFields = (start: StartsWith | null): FormFields =>
+  start ? { ...emptyFields, regimen: start.regimen, weightUnit: start.weightUnit } : emptyFields;
+
+export const emptyForm = (start: StartsWith | null = null): FormState => ({
+  fields: startingFields(start),
+  edited: new Set(),
+  prefill: null,
+});
+
+/** The form as a chart fills it. Its weight is in kilograms, whatever the house types weights in. */
+export const filledFrom = (prefill: Prefill, start: StartsWith | null = null): FormState => ({
+  fields: { ...startingFields(start), ...(prefill.fields.weight && { weightUnit: 'kg' }), ...prefill.fields },
   edited: new Set(),
   prefill,
 });
@@ -44,13 +54,20 @@ export function withEdit<Field extends FieldName>(state: FormState, field: Field
 export const readFromOf = ({ prefill, edited }: FormState, field: FieldName): ReadFrom | undefined =>
   edited.has(field) ? undefined : prefill?.readFrom[field];
 
-/** @param today `YYYY-MM-DD` */
-export function outcomeOf({ fields, edited, prefill }: FormState, today: string): Outcome {
+/**
+ * @param today `YYYY-MM-DD`
+ * @param localLimits a hospital's own limits of results.
+ */
+export function outcomeOf(
+  { fields, edited, prefill }: FormState,
+  today: string,
+  localLimits?: DoseInput['localLimits'],
+): Outcome {
   const findings = stillHolding(prefill?.findings ?? [], edited);
   const read = readForm(fields, { today, earliestStart: today, asksForUnit: true }, findings);
   if ('errors' in read)
     return { kind: 'errors', byField: Object.fromEntries(read.errors.map(({ field, message }) => [field, message])) };
   if (fields.weight.trim() === '' && findings.length === 0) return { kind: 'empty' };
-  const { input } = read;
+  const input: DoseInput = { ...read.input, localLimits };
   return { kind: 'advice', input, advice: adviseDose(input), whatIfs: whatIfs(input) };
 }

@@ -1,22 +1,17 @@
 import { useState } from 'preact/hooks';
 import { asText, calendarFile, type DoseAdvice, type DoseInput } from '../dosing';
+import { saveFile } from '../save-file';
 import { words } from './words';
 
 interface HandOutProps {
   advice: DoseAdvice;
   input: DoseInput;
-}
-
-/** Saves a text as a file without leaving the page; the address is let go once the browser has taken it. */
-function save(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
-  const link = Object.assign(document.createElement('a'), { href: address, download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  /** What a policy has taken away. */
+  off?: readonly string[] | undefined;
 }
 
 /** Ways out of the popup: text for the note, paper, calendar. None of them carries a name. */
-export function HandOut({ advice, input }: HandOutProps) {
+export function HandOut({ advice, input, off }: HandOutProps) {
   const [said, setSaid] = useState('');
   const copy = (): void =>
     void navigator.clipboard.writeText(asText(advice, input)).then(
@@ -25,14 +20,21 @@ export function HandOut({ advice, input }: HandOutProps) {
     );
   return (
     <div class="actions hand-out">
-      <button type="button" onClick={copy}>
-        {words.copy}
-      </button>
-      <button type="button" onClick={() => window.print()}>
-        {words.print}
-      </button>
-      {advice.monitoring.length > 0 && (
-        <button type="button" onClick={() => save(calendarFile(advice, new Date()), words.calendarName)}>
+      {!off?.includes('copy') && (
+        <button type="button" onClick={copy}>
+          {words.copy}
+        </button>
+      )}
+      {!off?.includes('print') && (
+        <button type="button" onClick={() => window.print()}>
+          {words.print}
+        </button>
+      )}
+      {!off?.includes('calendar') && advice.monitoring.length > 0 && (
+        <button
+          type="button"
+          onClick={() => saveFile(calendarFile(advice, new Date()), words.calendarName, 'text/calendar')}
+        >
           {words.calendar}
         </button>
       )}

@@ -8,7 +8,7 @@ export {
   type AdvisedDose,
   adviseFromChart,
   type DoseOnChart,
-  doseOnChart,
+  doseBy,
   type Prefill,
   prefillFrom,
   type ReadFrom,

@@ -32,7 +32,7 @@ export function planOfTaper(input: DoseInput, factors: readonly Factor[], range:
 /** A start goes up in steps; on treatment there is one, where the dose changes. */
 function stepsTo(dose: number, input: DoseInput, tablets: TabletDoses, range: DoseRange, weightKg: number): DoseStep[] {
   const { intent, currentMgPerDay, from } = input;
-  if (intent === 'start') return escalation(dose, tablets, weightKg, from);
+  if (intent === 'start') return escalation(dose, tablets, weightKg, input);
   if (currentMgPerDay === null || currentMgPerDay === dose || mayStay(input, range)) return [];
   const note = `${dose > currentMgPerDay ? 'up' : 'down'} from ${figure(currentMgPerDay)} mg/day`;
   return [{ from, mgPerDay: dose, mgPerKg: tidy(dose / weightKg), tablets: tablets.of(dose), note }];

@@ -62,7 +62,7 @@ describe('counts on treatment', () => {
     [
       { neutrophils: 1.9 },
       'AZA-LAB-04',
-      /^info: Neutrophils 1\.9 ×10⁹\/L, between the limits of BSR \(1\.6\) and BSG \(2\.0\).* \(SPS, BSR\)$/,
+      /^info: Neutrophils 1\.9 ×10⁹\/L, between 1\.6 \(BSR\) and 2 \(BSG\).* \(SPS, BSR\)$/,
     ],
     [{ platelets: 139 }, 'AZA-LAB-05', /^warning: Platelets 139 ×10⁹\/L, below 140: /],
   ])('%j', (latest, id, words) => expect(said({ intent: 'maintain', results: results(latest) }, id)).toMatch(words));
@@ -120,4 +120,29 @@ describe('metabolites on treatment', () => {
     [{ tgn: 451, mmp: 6000 }, ['AZA-MET-03', 'AZA-MET-01']],
     [{ tgn: 450, mmp: 6000 }, ['AZA-MET-03']],
   ])('%j: %j', (latest, ids) => expect(onResults(idsWith('maintain', latest))).toEqual(ids));
+});
+
+describe('with a hospital’s own limits', () => {
+  const local = { 'withhold.wbc': 4, 'withhold.transaminases': 150 };
+  const byTheirs = (latest: Partial<LatestResults>, localLimits = local) =>
+    adviseDose({ ...doseInput({ intent: 'maintain', currentMgPerDay: 150, results: results(latest) }), localLimits });
+
+  test('a count is judged by them, and the reason names both', () => {
+    const { status, reasons } = byTheirs({ wbc: 3.8 });
+    expect(status).toBe('hold');
+    expect(reasons.find(({ id }) => id === 'AZA-LAB-02')?.text).toContain('below 4 (local limit, default 3.5)');
+    expect(adviseDose(doseInput({ intent: 'maintain', results: results({ wbc: 3.8 }) })).status).toBe('ok');
+  });
+
+  test('what was too much by the default need not be by theirs', () => {
+    expect(byTheirs({ alt: 120 }).reasons.map(({ id }) => id)).not.toContain('AZA-LAB-09');
+    expect(byTheirs({ alt: 120 }, { ...local, 'withhold.transaminases': 100 }).reasons.map(({ id }) => id)).toContain(
+      'AZA-LAB-09',
+    );
+  });
+
+  test('the steps of a start ask for counts by them', () => {
+    const start = adviseDose({ ...doseInput({ intent: 'start' }), localLimits: local });
+    expect(start.steps.map(({ note }) => note).join()).toContain('white cells ≥ 4 (local limit, default 3.5)');
+  });
 });

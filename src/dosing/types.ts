@@ -78,6 +78,8 @@ export interface DoseInput {
   from: ISODate;
   withdrawal: WithdrawalAnswers;
   findings: ChartFinding[];
+  /** A hospital's own limits of results, by id; absent: all as shipped. */
+  localLimits?: Readonly<Record<string, number>> | undefined;
 }
 
 export interface Factor {

@@ -43,7 +43,7 @@ export function ChecklistTab({ view, check, pointer, say, isBrief = false }: Che
         clock={formatTime}
         isBrief={isBrief}
       />
-      {!isBrief && <CopyNote text={note} />}
+      {!isBrief && !view.house?.featuresOff.includes('copy') && <CopyNote text={note} />}
     </>
   );
 }

@@ -1,2 +1,1 @@
 export { mountPanel } from './mount';
-export type { Panel, PanelOptions } from './view';

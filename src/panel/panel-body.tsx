@@ -70,7 +70,9 @@ export function PanelBody({ view, host, open, asked }: PanelBodyProps): JSX.Elem
           {
             id: 'trends',
             name: words.tabs.trends,
-            content: open && tab === 'trends' && <TrendsTab chart={view.chart} pointer={pointer} />,
+            content: open && tab === 'trends' && (
+              <TrendsTab chart={view.chart} ruleSet={view.verdict.ruleSet} pointer={pointer} />
+            ),
           },
           {
             id: 'guide',

@@ -66,7 +66,7 @@ export function Shell({
         <PanelBody view={view} host={host} open={open} asked={asked} />
       </aside>
       {isBeside && view.check && <BeforeSigning {...{ view, host, onShowAll }} check={view.check} />}
-      {view.state !== 'paused' && (
+      {view.state !== 'paused' && view.house?.announce !== false && (
         <Announcer findings={view.verdict.findings} setAside={view.said.setAside} announced={announced} />
       )}
     </div>

@@ -2,7 +2,7 @@ import type { Chart, Evidence } from '../chart';
 import type { DoseOnChart } from '../dosing';
 import type { SignControl } from '../reader';
 import type { GuideTopic, OrderCheck, Verdict } from '../rules';
-import type { Dock, Extra, Said, Saying } from '../session';
+import type { Clearing, Dock, Extra, House, Said, Saying } from '../session';
 
 /**
  * What Thioguard has to say of a tab. `silent`: nothing to warn about; `cannot-tell`: nothing fired, and checks that
@@ -24,6 +24,8 @@ export interface PanelView {
   dose: DoseOnChart | null;
   /** The user asked for the panel. It opens when this turns true; closing it again is left to the user. */
   opened?: boolean;
+  /** How this house wants it; absent: as shipped. */
+  house?: House | undefined;
 }
 
 /** What the panel asks of the page it sits on. */
@@ -70,4 +72,15 @@ export interface Panel {
   placeAt(dock: Dock): void;
   /** Where the order on the screen is signed, which is never covered; once focus or pointer is there, the checklist stands beside it. */
   sign(sign: SignControl | null): void;
+}
+
+declare global {
+  /** How the panel's script, which comes later and shares this world, finds the frame it is to serve. */
+  var thioguardFrame:
+    | {
+        mountPanel(mount: (options: PanelOptions) => Panel): void;
+        clearPanel(because: Clearing): void;
+        lastCleared(): Clearing | null;
+      }
+    | undefined;
 }

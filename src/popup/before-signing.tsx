@@ -14,12 +14,13 @@ interface BeforeSigningProps {
   tabId: number;
   /** Changes with what is known of the tab. */
   turn: unknown;
+  canCopy: boolean;
 }
 
 const Place = ({ input }: { input: FindingInput }): JSX.Element => <span>{input.label}</span>;
 
 /** The checklist for charts that show no order, and for none at all; built when it is opened. */
-export function BeforeSigning({ link, tabId, turn }: BeforeSigningProps): JSX.Element {
+export function BeforeSigning({ link, tabId, turn, canCopy }: BeforeSigningProps): JSX.Element {
   const [isOpen, setOpen] = useState(false);
   const [shown, setShown] = useState<TabChecklist | null>(null);
   // of nobody's chart what is ticked is kept by this popup alone
@@ -52,7 +53,7 @@ export function BeforeSigning({ link, tabId, turn }: BeforeSigningProps): JSX.El
             coverage={shown.coverage}
             onClose={close}
           />
-          <CopyNote text={() => noteOf({ ...shown, closed, clock: formatTime })} />
+          {canCopy && <CopyNote text={() => noteOf({ ...shown, closed, clock: formatTime })} />}
         </>
       )}
     </details>

@@ -72,11 +72,15 @@ const link = ({ status, prefill, checklist }: Shown): PopupLink =>
     checklist: async () => checklist,
     isUsed: async () => false,
     onChange: () => undefined,
+    onSites: () => undefined,
+    frameSites: async () => [],
   }) as unknown as PopupLink;
 
 async function show(shown: Shown): Promise<void> {
-  const tab = { tabId: 1, site: 'https://ehr.example/*', isAddressKnown: true };
-  await act(async () => render(<Popup link={link(shown)} tab={tab} close={() => undefined} today={TODAY} />, root));
+  const tab = { tabId: 1, site: 'https://ehr.example/*', isAddressKnown: true, isFile: false, isPrivate: false };
+  await act(async () =>
+    render(<Popup link={link(shown)} tab={tab} house={null} close={() => undefined} today={TODAY} />, root),
+  );
 }
 
 const filled = (fields: Partial<FormFields>): Prefill => ({

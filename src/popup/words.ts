@@ -2,7 +2,7 @@ import { countedText, formatList, textOf, wordsOf } from '../locale';
 import type { TabStatus } from '../session';
 
 /** What the popup knows of the tab's page. `unknown`: the browser did not say which site it is. */
-export type PageKind = 'site' | 'browser-page' | 'unknown';
+export type PageKind = 'site' | 'file' | 'browser-page' | 'unknown';
 
 type Read = Extract<TabStatus, { kind: 'read' }>;
 
@@ -32,6 +32,7 @@ export function stateInWords(page: PageKind, isUsed: boolean, status: TabStatus)
   if (status.kind === 'paused') return textOf('popup_state_paused');
   if (status.kind === 'unreadable') return textOf('popup_state_unreadable');
   if (isUsed) return textOf('popup_state_waiting');
+  if (page === 'file') return textOf('popup_state_file');
   if (page === 'unknown') return textOf('popup_state_siteUnknown');
   return textOf('popup_state_notUsed');
 }
@@ -44,6 +45,9 @@ export const words = wordsOf({
   lookOnceMeans: 'popup_lookOnceMeans',
   resume: 'popup_resume',
   refused: 'popup_refused',
+  frames: 'popup_frames',
+  isPrivate: 'popup_isPrivate',
+  settings: 'popup_settings',
   noEntry: 'popup_noEntry',
   checklist: 'popup_checklist',
   report: 'popup_report',

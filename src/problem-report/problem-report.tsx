@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ReportLink } from '../browser';
+import { saveFile } from '../save-file';
 import { makeReport } from './make-report';
 import { words } from './words';
 
@@ -10,13 +11,6 @@ interface ProblemReportProps {
 }
 
 type State = { kind: 'making' | 'no-entry' } | { kind: 'made'; html: string; size: string };
-
-/** Saves a text as a file without leaving the page; the address is let go once the browser has taken it. */
-function save(html: string): void {
-  const address = URL.createObjectURL(new Blob([html], { type: 'text/html' }));
-  Object.assign(document.createElement('a'), { href: address, download: 'thioguard-problem-report.html' }).click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
 
 /** Shows the report as text before anything is saved. It lives in this page alone. */
 export function ProblemReport({ link, tabId }: ProblemReportProps) {
@@ -45,7 +39,7 @@ export function ProblemReport({ link, tabId }: ProblemReportProps) {
             <button
               type="button"
               onClick={() => {
-                save(state.html);
+                saveFile(state.html, 'thioguard-problem-report.html', 'text/html');
                 setSaid(words.saved);
               }}
             >

@@ -1,7 +1,7 @@
 export { boxInFrame, type ScreenBox } from './on-screen';
 export { isOwnPaper } from './own-paper';
 export { createReader } from './reader';
-export { type Site, sitesHere } from './sites';
+export { bringSites, type Site, sitesHere } from './sites';
 export { type FrameStructure, type StructureElement, structureOf } from './structure';
 export { todayHere } from './today';
 export { type FrameWatch, watchFrame } from './watch';

@@ -43,11 +43,11 @@ const MOST_ATTEMPTS = 5;
 /** A banner is small; what is larger than this is the page. */
 const LARGEST_BANNER = 400;
 
-/** @param sites adapters, the first that knows a page is taken. */
+/** @param sitesNow adapters, asked at each look; the first that knows a page is taken. */
 export function createReader<Memory>(
   view: Window & typeof globalThis,
   understanding: Understanding<Memory>,
-  sites: readonly Site[],
+  sitesNow: () => readonly Site[],
   closedRootOf: ClosedRootOf = () => null,
 ): FrameReader {
   const { document } = view;
@@ -66,6 +66,7 @@ export function createReader<Memory>(
    * Shadow roots of a part are watched already.
    */
   function* segmented(root?: Element): Steps<Segmented> {
+    const sites = sitesNow();
     const leftOut = leftOutFrame(view, sites);
     const site = siteOf(view, sites);
     const options: SegmentOptions = { isHeadingText, shadowRootOf, site: leftOut === null ? site : null };

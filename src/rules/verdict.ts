@@ -65,5 +65,12 @@ export interface Verdict {
   undecided: Undecided[];
   /** What the clinician has said of this patient and rules ask for. */
   stated: Statement[];
-  ruleSet: { version: string; reviewed: string; reviewBy: string; outOfDate: boolean };
+  ruleSet: {
+    version: string;
+    reviewed: string;
+    reviewBy: string;
+    outOfDate: boolean;
+    /** A hospital's own limits, by id of the limit; absent where all are as shipped. */
+    local?: Readonly<Record<string, number>>;
+  };
 }

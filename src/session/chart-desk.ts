@@ -40,6 +40,8 @@ export interface ChartDesk {
   forget(tabId: number): Promise<void>;
   /** Forgets what was idle for too long. */
   sweep(): Promise<void>;
+  /** Judges every tab anew, by settings that have changed. */
+  judgeAgain(): Promise<void>;
   /** The tabs known, with the addresses of their frames. */
   frameAddresses(): Promise<{ tabId: number; urls: string[] }[]>;
 }
@@ -97,6 +99,9 @@ export function chartDesk({ memory, judge, now, carryOut }: DeskOptions): ChartD
     async sweep() {
       const tabs = await memory.tabs();
       await Promise.all(tabs.map((tabId) => memory.change(tabId, (kept) => ({ keep: kept && current(kept) }))));
+    },
+    async judgeAgain() {
+      for (const tabId of await memory.tabs()) await turn(tabId, (session) => ({ ...session }));
     },
     async frameAddresses() {
       const tabs = await memory.tabs();

@@ -5,7 +5,7 @@ export type { Clearing } from './clearings';
 export { frameSide } from './frame-side';
 export { samePatient } from './identity';
 export { receive } from './receive';
-export type { Asked, Badge, Effect, SessionView } from './respond';
+export type { Asked, Badge, Effect, House, SessionView } from './respond';
 export type { Said, Saying } from './said';
 export type { TabChecklist } from './tab-checklist';
 export type { TabStatus } from './tab-status';

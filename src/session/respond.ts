@@ -3,6 +3,7 @@ import type { DoseOnChart } from '../dosing';
 import type { SignControl } from '../reader';
 import type { GuideTopic, OrderCheck, Verdict } from '../rules';
 import { partedFindings } from '../set-aside';
+import type { InUse } from '../settings';
 import { assembleChart } from './assemble';
 import { type ChartSession, newSession } from './chart-session';
 import { type PanelState, panelStateOf } from './panel-state';
@@ -22,7 +23,12 @@ export interface SessionView {
   /** The dose in use and the one suggested; null while nobody looks at it. */
   dose: DoseOnChart | null;
   opened?: boolean;
+  /** Absent: as shipped. */
+  house?: House | undefined;
 }
+
+/** What of the settings is for the panel and what it rests on. */
+export type House = Pick<InUse, 'notes' | 'pill' | 'announce' | 'laboratory' | 'featuresOff'>;
 
 /** What the toolbar icon says of a tab. */
 export type Badge =
@@ -47,9 +53,11 @@ export type Effect =
 /** What the user can ask for by a key: the panel, or the checklist in it. */
 export type Asked = 'panel' | 'checklist';
 
-/** The day, and the rules. */
+/** The day, the rules, and how this house wants them. */
 export interface Judge {
   today: ISODate;
+  /** Absent: as shipped. */
+  house?: House | undefined;
   /** @param stated ids of what the clinician said in this session. */
   evaluate(chart: Chart, stated: readonly string[]): Verdict;
   check(chart: Chart, verdict: Verdict, stated: readonly string[]): OrderCheck;
@@ -65,27 +73,48 @@ export function hostFrame(session: ChartSession): number | null {
   return (top ?? largest)?.frameId ?? null;
 }
 
+/** A message carries what the panel needs of it, and no adapters. */
+const forPanel = ({ notes, pill, announce, laboratory, featuresOff }: House): House => ({
+  notes,
+  pill,
+  announce,
+  laboratory,
+  featuresOff,
+});
+
 /** What there is to say of a session at this moment; null between two patients or screens. */
 export function viewOf(session: ChartSession, judge: Judge): SessionView | null {
-  const { said, opened } = session;
+  const { opened } = session;
+  const house = judge.house && forPanel(judge.house);
+  const said = { ...session.said, laboratory: session.said.laboratory ?? house?.laboratory ?? null };
   if (session.paused) {
     const chart = assembleChart(newSession(session.touchedAt), judge.today);
     const verdict = judge.evaluate(chart, []);
-    return { state: 'paused', chart, verdict, said, check: null, topics: null, dose: null, opened };
+    return { state: 'paused', chart, verdict, said, check: null, topics: null, dose: null, opened, house };
   }
   if (!session.settled) return null;
-  const chart = assembleChart(session, judge.today);
+  const chart = assembleChart({ ...session, said }, judge.today);
   const verdict = judge.evaluate(chart, said.stated);
-  const check = isInPlay(chart) || opened ? judge.check(chart, verdict, said.stated) : null;
+  const isAsked = (isInPlay(chart) || opened) && !house?.featuresOff.includes('checklist');
+  const check = isAsked ? judge.check(chart, verdict, said.stated) : null;
   // made with the view, of its own chart: never of another patient, and anew with each change
   const topics = session.lookingAt.includes('guide') ? judge.guide(chart, verdict, said.stated) : null;
   const dose = session.lookingAt.includes('dose') ? judge.dose(chart, verdict) : null;
-  return { state: panelStateOf(chart, verdict, check, said), chart, verdict, said, check, topics, dose, opened };
+  return { state: panelStateOf(chart, verdict, check, said), chart, verdict, said, check, topics, dose, opened, house };
 }
 
 /** On a chart without a thiopurine no rule is asked unless somebody wants to see it. */
 const isInPlay = ({ therapy, order }: Chart): boolean =>
   order !== null || (therapy.state !== 'none' && therapy.state !== 'unknown');
+
+/** Nothing that is worth a pill of its own, by what this house counts as such; the badge says all the same how it stands. */
+function isQuiet({ state, verdict, check, house }: SessionView): boolean {
+  if (state === 'silent') return true;
+  if (house?.pill !== 'warnings' || (state !== 'cannot-tell' && state !== 'findings')) return false;
+  const isLoud =
+    verdict.findings.some(({ severity }) => severity !== 'info') || verdict.undecided.some(({ urgent }) => urgent);
+  return !isLoud && !check?.isOrder;
+}
 
 export function badgeOf(view: SessionView | null): Badge {
   if (!view) return { kind: 'silent' };
@@ -108,7 +137,7 @@ export function respond(before: ChartSession, after: ChartSession, judge: Judge,
   const view = viewOf(after, judge);
   if (after.paused && !before.paused) effects.push({ kind: 'pause' });
   if (!after.paused && before.paused) effects.push({ kind: 'read' });
-  const nothingToShow = !view || (view.state === 'silent' && !after.opened);
+  const nothingToShow = !view || (isQuiet(view) && !after.opened);
   // first of all, and also where another frame than the host has noticed the change
   if (nothingToShow || isOther(before, after)) effects.push(...clearing([host, formerHost]));
   else if (formerHost !== host) effects.push(...clearing([formerHost]));

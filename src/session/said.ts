@@ -24,7 +24,7 @@ export interface Closing {
 export interface Said {
   /** Names this patient's turn in the tab: what is said for another turn comes too late. */
   since: number;
-  /** Id of the laboratory whose scale of TPMT activity counts. */
+  /** Id of the laboratory whose scale of TPMT activity counts; empty: none, null: nobody has said. */
   laboratory: string | null;
   /** Ids that rules ask for (`stated` conditions), such as `intended-combination`. */
   stated: string[];

@@ -1,1 +1,2 @@
-export { readSiteFile, SiteFileError } from './read-site-file';
+export { readSiteFile, refusedSelector, SiteFileError, siteFileIn, siteOf } from './read-site-file';
+export type { SiteFile } from './site-shape';

@@ -1,44 +1,44 @@
 import type { Site } from '../reader';
+import { firstRefusal, type Refusal, refusalAt, refusalInWords } from '../refusals';
 import { type SiteFile, siteShape } from './site-shape';
 
 /** Why a file is no adapter: where in it, what was expected there, what was found. */
 export class SiteFileError extends Error {}
 
-const LONGEST_FOUND = 60;
-
-type Path = readonly PropertyKey[];
-interface Issue {
-  code?: string | undefined;
-  path: Path;
-  expected?: string;
-  values?: readonly unknown[];
-  keys?: readonly string[];
-  minimum?: number | bigint;
-  maximum?: number | bigint;
-}
+type IsSelector = (selector: string) => boolean | Promise<boolean>;
 
 /**
  * The adapter that a file holds.
  * @param isSelector whether the browser takes this for a selector; only it can tell.
  * @throws SiteFileError naming the place in the file, what was expected and what was found.
  */
-export async function readSiteFile(
-  text: string,
-  isSelector: (selector: string) => boolean | Promise<boolean>,
-): Promise<Site> {
-  const content = parsed(text);
+export async function readSiteFile(text: string, isSelector: IsSelector): Promise<Site> {
+  const read = siteFileIn(parsed(text));
+  const refused = 'refused' in read ? read.refused : await refusedSelector(read.file, isSelector);
+  if (refused) throw new SiteFileError(refusalInWords(refused));
+  return siteOf((read as { file: SiteFile }).file);
+}
+
+/** The adapter that this is, its selectors not yet tried; or why it is none. */
+export function siteFileIn(content: unknown): { file: SiteFile } | { refused: Refusal } {
   const read = siteShape.safeParse(content);
-  if (!read.success) {
-    const [issue] = read.error.issues as unknown as Issue[];
-    throw refusal(issue?.path ?? [], issue ? expectation(issue) : 'an adapter', content, issue?.keys?.[0]);
-  }
+  if (!read.success) return { refused: firstRefusal(read.error.issues, content, 'an adapter') };
   const file = read.data;
   if (file.detect.title === undefined && file.detect.has === undefined)
-    throw refusal(['detect'], 'a title or a selector "has" by which the EHR is told', content);
+    return { refused: refusalAt(['detect'], 'a title or a selector "has" by which the EHR is told', content) };
+  return { file };
+}
+
+/** The first selector that the browser does not take for one; null where it takes them all. */
+export async function refusedSelector(file: SiteFile, isSelector: IsSelector): Promise<Refusal | null> {
   for (const { path, selector } of selectorsOf(file)) {
-    if (!(await isSelector(selector))) throw refusal(path, 'a CSS selector', content);
+    if (!(await isSelector(selector))) return refusalAt(path, 'a CSS selector', file);
   }
-  const { schema: _, ...site } = file;
+  return null;
+}
+
+/** The adapter as the reader takes it. */
+export function siteOf({ schema: _, ...site }: SiteFile): Site {
   return site as Site;
 }
 
@@ -50,31 +50,14 @@ function parsed(text: string): unknown {
   }
 }
 
-function expectation({ code, expected, values, keys, minimum, maximum }: Issue): string {
-  if (code === 'unrecognized_keys') return `no field "${keys?.[0] ?? ''}" there`;
-  if (code === 'invalid_value') return values?.length === 1 ? `"${values[0]}"` : `one of ${values?.join(', ')}`;
-  if (code === 'too_small') return `at least ${minimum} characters`;
-  if (code === 'too_big') return `at most ${maximum} characters or entries`;
-  return expected === 'object' ? 'an object' : expected === 'array' ? 'a list' : `a ${expected ?? 'value'}`;
-}
-
-function refusal(path: Path, expected: string, content: unknown, key?: string): SiteFileError {
-  const full = key === undefined ? path : [...path, key];
-  const found = JSON.stringify(
-    full.reduce<unknown>((at, step) => (at as Record<PropertyKey, unknown> | undefined)?.[step], content),
-  );
-  const where = path.reduce<string>(
-    (said, step) => (typeof step === 'number' ? `${said}[${step}]` : said ? `${said}.${String(step)}` : String(step)),
-    '',
-  );
-  return new SiteFileError(`${where || 'the file'}: expected ${expected}, found ${shortened(found ?? 'nothing')}`);
-}
-
-const shortened = (text: string): string => (text.length > LONGEST_FOUND ? `${text.slice(0, LONGEST_FOUND)}…` : text);
-
-function selectorsOf({ detect, sections, parts, leaveOut, signs }: SiteFile): { path: Path; selector: string }[] {
+function selectorsOf({ detect, sections, parts, leaveOut, signs }: SiteFile): {
+  path: PropertyKey[];
+  selector: string;
+}[] {
   const lists = { sections, parts, leaveOut, signs };
-  const found: { path: Path; selector: string | undefined }[] = [{ path: ['detect', 'has'], selector: detect.has }];
+  const found: { path: PropertyKey[]; selector: string | undefined }[] = [
+    { path: ['detect', 'has'], selector: detect.has },
+  ];
   for (const [list, places] of Object.entries(lists)) {
     for (const [index, { at, where }] of (places ?? []).entries())
       found.push({ path: [list, index, 'at'], selector: at }, { path: [list, index, 'where'], selector: where });

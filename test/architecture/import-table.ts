@@ -23,8 +23,10 @@ const everyFront = [
   'src/readiness',
   'src/fact-names',
   'src/locale',
+  'src/options',
   'src/problem-report',
   'src/set-aside',
+  'src/settings',
 ];
 
 /**
@@ -34,7 +36,7 @@ const everyFront = [
 const importTable: Allowance[] = [
   {
     folder: 'rules',
-    values: ['src/rules/language', 'rules/*', 'rules/limits.ts', 'rules/limits-of-dose.ts'],
+    values: ['src/rules/language', 'rules/*', 'rules/limits.ts', 'rules/limits-of-dose.ts', 'rules/limits-of-time.ts'],
     types: ['src/rules', 'src/rules/language', 'src/chart'],
     packages: [],
   },
@@ -44,13 +46,22 @@ const importTable: Allowance[] = [
   // So do the checklists, of what must be met before an order is signed.
   {
     folder: 'rules/checklists',
-    values: ['src/rules/language', 'rules', 'rules/limits.ts', 'rules/limits-of-dose.ts'],
+    values: ['src/rules/language', 'rules', 'rules/limits.ts', 'rules/limits-of-dose.ts', 'rules/limits-of-time.ts'],
     types: [],
     packages: [],
   },
   // Numbers that rules and the calculator share, without the rules.
   { folder: 'rules/limits.ts', values: ['src/rules/language'], types: [], packages: [] },
   { folder: 'rules/limits-of-dose.ts', values: ['src/rules/language'], types: [], packages: [] },
+  { folder: 'rules/limits-of-time.ts', values: ['src/rules/language'], types: [], packages: [] },
+  // Those of them that a hospital may set otherwise; and what the rules rest on, for whoever wants to read it.
+  {
+    folder: 'rules/local-limits.ts',
+    values: ['rules/limits.ts', 'rules/limits-of-time.ts'],
+    types: ['src/rules/language'],
+    packages: [],
+  },
+  { folder: 'rules/sources.ts', values: [], types: [], packages: [] },
   { folder: 'src/reader', values: [], types: ['src/chart'], packages: [] },
   { folder: 'src/chart', values: ['rules/*'], types: [], packages: [] },
   { folder: 'src/rules', values: ['src/rules/language'], types: ['src/chart'], packages: [] },
@@ -71,7 +82,7 @@ const importTable: Allowance[] = [
   {
     folder: 'src/session',
     values: ['src/chart', 'src/fact-names', 'src/readiness', 'src/rules', 'src/set-aside'],
-    types: ['src/chart', 'src/rules', 'src/dosing', 'src/reader'],
+    types: ['src/chart', 'src/rules', 'src/dosing', 'src/reader', 'src/settings'],
     packages: [],
   },
   // The words of the interface: their keys are those of the English file, their texts come from the browser.
@@ -113,7 +124,7 @@ const importTable: Allowance[] = [
   },
   {
     folder: 'src/calculator',
-    values: ['src/chart', 'src/dose-answer', 'src/dosing', 'src/locale'],
+    values: ['src/chart', 'src/dose-answer', 'src/dosing', 'src/locale', 'src/save-file'],
     types: everyFront,
     packages: ['preact'],
   },
@@ -122,12 +133,43 @@ const importTable: Allowance[] = [
   {
     folder: 'src/browser',
     values: ['src/locale'],
-    types: ['src/chart', 'src/rules', 'src/dosing', 'src/reader', 'src/session'],
+    types: ['src/chart', 'src/rules', 'src/dosing', 'src/reader', 'src/session', 'src/settings'],
     packages: ['zod', 'webextension-polyfill', 'wxt'],
   },
   // The structure of a page without its texts: the words that stay are those of the vocabularies.
-  { folder: 'src/problem-report', values: ['rules/*', 'src/locale'], types: everyFront, packages: ['preact'] },
-  { folder: 'src/site-files', values: [], types: ['src/reader'], packages: ['zod'] },
+  {
+    folder: 'src/problem-report',
+    values: ['rules/*', 'src/locale', 'src/save-file'],
+    types: everyFront,
+    packages: ['preact'],
+  },
+  { folder: 'src/site-files', values: ['src/refusals'], types: ['src/reader'], packages: ['zod'] },
+  // Where in a file something is not as it must be, in words: for adapters, settings and policies alike.
+  { folder: 'src/refusals', values: [], types: [], packages: [] },
+  {
+    folder: 'src/settings',
+    values: ['rules/*', 'rules/local-limits.ts', 'src/refusals', 'src/site-files'],
+    types: ['src/reader', 'src/rules'],
+    packages: ['zod'],
+  },
+  { folder: 'src/save-file', values: [], types: [], packages: [] },
+  {
+    folder: 'src/options',
+    values: [
+      'rules/*',
+      'rules/local-limits.ts',
+      'rules/sources.ts',
+      'src/locale',
+      'src/reader',
+      'src/refusals',
+      'src/rules',
+      'src/save-file',
+      'src/settings',
+      'src/site-files',
+    ],
+    types: everyFront,
+    packages: ['preact'],
+  },
   {
     folder: 'entrypoints',
     values: everyFront,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { findChromium } from '../../scripts/browsers.mjs';
+import { chromiumUnderPolicy } from './managed-chromium';
 import { type RecordingProxy, startRecordingProxy } from './recording-proxy';
 
 /** The built extension, where `npm run build` puts it. */
@@ -11,7 +12,10 @@ export const builtExtension = new URL('../../.output/chrome-mv3', import.meta.ur
 /** What is used of Chrome's own interface inside the worker and on chrome://extensions. */
 interface ChromeInside {
   tabs: { query(filter: { active: boolean; lastFocusedWindow: boolean }): Promise<{ id?: number }[]> };
-  developerPrivate: { addHostPermission(extensionId: string, pattern: string): Promise<void> };
+  developerPrivate: Record<
+    'addHostPermission' | 'removeHostPermission',
+    (extensionId: string, pattern: string) => Promise<void>
+  >;
 }
 declare const chrome: ChromeInside;
 
@@ -50,6 +54,8 @@ export interface ExtensionBrowser {
   openPopup(page: Page): Promise<Page>;
   /** Grants what chrome://extensions can grant beforehand; the next `permissions.request` then resolves without a prompt. */
   approveHost(pattern: string): Promise<void>;
+  /** Takes a site back as a person does on chrome://extensions. */
+  withdrawHost(pattern: string): Promise<void>;
   /** Stops the service worker as Chrome's idle timer would; the next event starts a new one. */
   stopWorker(): Promise<void>;
   close(): Promise<void>;
@@ -62,13 +68,16 @@ export interface LaunchOptions {
   viewport?: { width: number; height: number };
   /** The profile of a browser that was ended before; else a new one. */
   profile?: string;
+  /** What the browser's policy says for the extension; needs root (`canSetPolicy`). */
+  policy?: Record<string, unknown>;
 }
 
 /** Starts Chromium with the extension in a new profile. @throws when there is no Chromium, or the extension does not load. */
 export async function launchExtension(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
   const extension = realpathSync(options.extension ?? builtExtension);
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error('No Chromium found: run `node scripts/setup.mjs`.');
+  const found = findChromium();
+  if (!found) throw new Error('No Chromium found: run `node scripts/setup.mjs`.');
+  const executablePath = options.policy ? chromiumUnderPolicy(found, extension, options.policy) : found;
   const headless = options.headless ?? true;
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'thioguard-profile-'));
   const proxy = await startRecordingProxy();
@@ -122,6 +131,17 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     return tab.id;
   };
 
+  const inSettings = async (change: 'addHostPermission' | 'removeHostPermission', pattern: string) => {
+    const settings = await context.newPage();
+    await settings.goto('chrome://extensions/');
+    await settings.evaluate(([how, own, host]) => chrome.developerPrivate[how](own, host), [
+      change,
+      id,
+      pattern,
+    ] as const);
+    await settings.close();
+  };
+
   return {
     context,
     id,
@@ -142,15 +162,8 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
       await popup.goto(`chrome-extension://${id}/popup.html?tab=${tab}`);
       return popup;
     },
-    async approveHost(pattern) {
-      const settings = await context.newPage();
-      await settings.goto('chrome://extensions/');
-      await settings.evaluate(([own, host]) => chrome.developerPrivate.addHostPermission(own, host), [
-        id,
-        pattern,
-      ] as const);
-      await settings.close();
-    },
+    approveHost: (pattern) => inSettings('addHostPermission', pattern),
+    withdrawHost: (pattern) => inSettings('removeHostPermission', pattern),
     async stopWorker() {
       for (const { targetId } of await workerTargets())
         await debuggerOfBrowser.send('Target.closeTarget', { targetId });

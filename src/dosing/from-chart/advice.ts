@@ -23,11 +23,11 @@ const isAdvised = ({ therapy: { drug, state } }: Chart): boolean =>
   drug === 'azathioprine' && (state === 'ordering' || state === 'on-treatment');
 
 /**
- * The calculator's advice on a chart.
+ * The calculator's advice on a chart, by the shipped limits.
  * @returns null where azathioprine is neither current nor being ordered
  */
 export const adviseFromChart = (chart: Chart, verdict: Verdict): DoseAdvice | null =>
-  doseOnChart(chart, verdict).advised?.advice ?? null;
+  doseOnChart(chart, verdict, {}).advised?.advice ?? null;
 
 /** The dose of a chart as the panel shows it. */
 export interface DoseOnChart {
@@ -48,9 +48,15 @@ export interface AdvisedDose {
   missing: string[];
 }
 
-export function doseOnChart(chart: Chart, verdict: Verdict): DoseOnChart {
+/** The dose of a chart, by a hospital's own limits of results, named by their ids; none: as shipped. */
+export const doseBy =
+  (localLimits: NonNullable<DoseInput['localLimits']>) =>
+  (chart: Chart, verdict: Verdict): DoseOnChart =>
+    doseOnChart(chart, verdict, localLimits);
+
+function doseOnChart(chart: Chart, verdict: Verdict, localLimits: DoseInput['localLimits']): DoseOnChart {
   const prefill = prefillFrom(chart, verdict);
-  const input = readPrefill(prefill, chart.now);
+  const input: DoseInput = { ...readPrefill(prefill, chart.now), localLimits };
   const { dailyDoseMg } = chart.therapy;
   const { weightKg } = input;
   const taken = dailyDoseMg === null ? null : { mgPerDay: dailyDoseMg, mgPerKg: weightKg && dailyDoseMg / weightKg };

@@ -1,14 +1,15 @@
 import { daysBetweenSteps, firstStep } from '../../../rules/dosing';
 import { withholdNeutrophils, withholdPlatelets, withholdTransaminases, withholdWbc } from '../../../rules/limits';
 import { doseUsualLow } from '../../../rules/limits-of-dose';
-import type { ISODate } from '../../chart';
 import { addDays } from '../calendar';
 import { tidy } from '../range';
+import { saidOf } from '../results';
 import type { TabletDoses } from '../tablets';
-import type { DoseStep } from '../types';
+import type { DoseInput, DoseStep } from '../types';
 
 /** What must be acceptable since the last step before the next one is taken. */
-const COUNTS_BEFORE_A_STEP = `only with counts and liver tests since the last step: white cells ≥ ${withholdWbc.value}, neutrophils ≥ ${withholdNeutrophils.value}, platelets ≥ ${withholdPlatelets.value}, ALT and AST ≤ ${withholdTransaminases.value}`;
+const countsBeforeAStep = (local: DoseInput['localLimits']): string =>
+  `only with counts and liver tests since the last step: white cells ≥ ${saidOf(withholdWbc, local)}, neutrophils ≥ ${saidOf(withholdNeutrophils, local)}, platelets ≥ ${saidOf(withholdPlatelets, local)}, ALT and AST ≤ ${saidOf(withholdTransaminases, local)}`;
 
 /** The doses of up to three steps: a third of the suggestion, half of the way that is left, the suggestion. */
 function stepDoses(suggestedMg: number, tablets: TabletDoses): number[] {
@@ -29,7 +30,12 @@ function noteOfFirst(mgPerKg: number, steps: number): string {
 }
 
 /** The way up to the suggested dose, a step a week. */
-export function escalation(suggestedMg: number, tablets: TabletDoses, weightKg: number, from: ISODate): DoseStep[] {
+export function escalation(
+  suggestedMg: number,
+  tablets: TabletDoses,
+  weightKg: number,
+  { from, localLimits }: Pick<DoseInput, 'from' | 'localLimits'>,
+): DoseStep[] {
   const doses = stepDoses(suggestedMg, tablets);
   return doses.map((mgPerDay, at) => {
     const mgPerKg = tidy(mgPerDay / weightKg);
@@ -38,7 +44,7 @@ export function escalation(suggestedMg: number, tablets: TabletDoses, weightKg: 
       mgPerDay,
       mgPerKg,
       tablets: tablets.of(mgPerDay),
-      note: at === 0 ? noteOfFirst(mgPerKg, doses.length) : COUNTS_BEFORE_A_STEP,
+      note: at === 0 ? noteOfFirst(mgPerKg, doses.length) : countsBeforeAStep(localLimits),
     };
   });
 }

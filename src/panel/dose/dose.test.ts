@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest';
-import { doseOnChart } from '../../dosing';
+import { doseBy } from '../../dosing';
 import { evaluate } from '../../rules';
 import { type ChartBuilder, chart } from '../../rules/testing';
 import { drawn, mounted } from '../mounted.examples';
@@ -21,7 +21,7 @@ const taking = (mg: number, given = seventy): ChartBuilder =>
 async function tabOf(given: ChartBuilder): Promise<HTMLElement> {
   const built = given.build();
   const verdict = evaluate(built);
-  page.panel.show(annasView({ chart: built, verdict, dose: doseOnChart(built, verdict) }));
+  page.panel.show(annasView({ chart: built, verdict, dose: doseBy({})(built, verdict) }));
   page.panel.open();
   page.named('Dose').click();
   await drawn();

@@ -50,6 +50,7 @@ export function FindingsTab({ view, pointer, onShowRead, say }: FindingsTabProps
   const saidElsewhere = verdict.stated.filter(({ id }) => !shown.has(id));
   const tier = (severity: string) => standing.filter((finding) => finding.severity === severity);
   const notes = tier('info');
+  const isHidden = view.house?.notes === 'hidden';
   const groups = groupUndecided(verdict.undecided, chart.coverage);
   const urgent = groups.filter((group) => group.urgent);
   const others = groups.filter((group) => !group.urgent);
@@ -63,7 +64,8 @@ export function FindingsTab({ view, pointer, onShowRead, say }: FindingsTabProps
       {cards(tier('warning'))}
       {others.length > 0 && <UndecidedList groups={others} chart={chart} pointer={pointer} />}
       {setAside.length > 0 && <SetAsideGroup setAside={setAside} onUndo={undo} />}
-      {notes.length > 0 && (
+      {notes.length > 0 && isHidden && <p class="muted">{words.finding.notesHidden(notes.length)}</p>}
+      {notes.length > 0 && !isHidden && (
         <details class="notes">
           <summary>
             {words.finding.notes(notes.length)} <span class="muted">{words.finding.notesHint}</span>

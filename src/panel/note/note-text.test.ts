@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { doseOnChart } from '../../dosing';
+import { doseBy } from '../../dosing';
 import { evaluate } from '../../rules';
 import { chart } from '../../rules/testing';
 import { annasView, finding, nothingSaid, undecided, verdict } from '../views.examples';
@@ -11,7 +11,7 @@ const NOT_PLAIN = /[^\n -~À-ɏ]/;
 
 test('all that the panel says of Anna, ready for a field of the EHR', () => {
   const given = chart().weighing(70).tpmt('normal').nudt15('normal').with('egfr', 90, 'mL/min');
-  const dose = doseOnChart(
+  const dose = doseBy({})(
     given.taking('azathioprine 150 mg daily', { dailyDoseMg: 150 }).build(),
     evaluate(given.build()),
   );
@@ -73,7 +73,7 @@ test('where there is no dose the note says so, and no range', () => {
     .taking('allopurinol 300 mg');
   const built = stopped.build();
   const judged = evaluate(built);
-  const note = noteOfView(annasView({ chart: built, verdict: judged, dose: doseOnChart(built, judged) }), AT);
+  const note = noteOfView(annasView({ chart: built, verdict: judged, dose: doseBy({})(built, judged) }), AT);
   expect(note).toContain(
     '- Do not give. Contraindicated: no dose\n- In use: Azathioprine 150 mg/day (2.14 mg/kg/day)\n',
   );
@@ -85,7 +85,7 @@ test('of everything that can be found, no line is too long and no sign breaks a 
   const built = all.taking('azathioprine 250 mg daily', { dailyDoseMg: 250 }).problem('cirrhosis').build();
   const judged = evaluate(built);
   expect(judged.findings.length).toBeGreaterThan(2);
-  const note = noteOfView(annasView({ chart: built, verdict: judged, dose: doseOnChart(built, judged) }), AT);
+  const note = noteOfView(annasView({ chart: built, verdict: judged, dose: doseBy({})(built, judged) }), AT);
   expect(note.split('\n').filter((line) => line.length > 80)).toEqual([]);
   expect(NOT_PLAIN.exec(note)?.[0]).toBeUndefined();
   for (const { id } of [...judged.findings, ...judged.undecided]) expect(note).toContain(id);

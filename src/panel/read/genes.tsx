@@ -9,9 +9,9 @@ import { words } from '../words';
 interface GenesProps {
   genes: Record<Gene, Pharmacogenetic | null>;
   pointer: Pointer;
-  /** Id of the laboratory whose scale counts, chosen by the clinician. */
+  /** Id of the laboratory whose scale counts, chosen by the clinician or set for this house. */
   laboratory: string | null;
-  onLaboratory: (id: string | null) => void;
+  onLaboratory: (id: string) => void;
 }
 
 /** TPMT and NUDT15: both always named, for one that was not looked for is easily forgotten. */
@@ -24,7 +24,7 @@ export function Genes({ genes, pointer, laboratory, onLaboratory }: GenesProps):
             <th scope="row">{words.read.gene[gene]}</th>
             <td>
               {genes[gene] ? <GeneResult result={genes[gene]} pointer={pointer} /> : <NotSeen />}
-              {gene === 'tpmt' && (laboratory !== null || needsScale(genes.tpmt)) && (
+              {gene === 'tpmt' && (laboratory || needsScale(genes.tpmt)) && (
                 <LaboratoryChoice {...{ laboratory, onLaboratory }} />
               )}
             </td>
@@ -45,7 +45,7 @@ function LaboratoryChoice({ laboratory, onLaboratory }: Omit<GenesProps, 'genes'
   return (
     <label class="choice">
       {words.read.laboratory}
-      <select value={laboratory ?? ''} onChange={({ currentTarget }) => onLaboratory(currentTarget.value || null)}>
+      <select value={laboratory ?? ''} onChange={({ currentTarget }) => onLaboratory(currentTarget.value)}>
         <option value="">{words.read.laboratoryUnknown}</option>
         {withScale.map(({ id, name, units }) => (
           <option key={id} value={id}>

@@ -86,8 +86,17 @@ export const trendTests: readonly TrendTest[] = [
   trend('mmp6', [line(mmpHigh, 'liver-risk', 'warning')]),
 ];
 
-/** The lines that the rules draw where the patient stands with the thiopurine; none where none is in play. */
-export function limitLines({ beforeStart, onTreatment }: TrendTest, state: TherapyState): readonly LimitLine[] {
+/**
+ * The lines that the rules draw where the patient stands with the thiopurine; none where none is in play.
+ * @param local a hospital's own limits.
+ */
+export const limitLines = (
+  test: TrendTest,
+  state: TherapyState,
+  local: Readonly<Record<string, number>> = {},
+): readonly LimitLine[] => linesOf(test, state).map((each) => ({ ...each, value: local[each.id] ?? each.value }));
+
+function linesOf({ beforeStart, onTreatment }: TrendTest, state: TherapyState): readonly LimitLine[] {
   switch (state) {
     case 'ordering':
       return beforeStart;

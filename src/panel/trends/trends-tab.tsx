@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Chart } from '../../chart';
+import type { Verdict } from '../../rules';
 import { coverageInWords } from '../coverage-words';
 import type { Pointer } from '../use-pointer';
 import { words } from '../words';
@@ -10,8 +11,14 @@ import { testSeries } from './test-series';
 import { limitLines, trendTests } from './tests';
 import { Trend } from './trend';
 
+interface TrendsTabProps {
+  chart: Chart;
+  ruleSet: Verdict['ruleSet'];
+  pointer: Pointer;
+}
+
 /** The counts and liver tests over time, on one time axis, with the limits of the rules and the changes of dose. */
-export function TrendsTab({ chart, pointer }: { chart: Chart; pointer: Pointer }): JSX.Element {
+export function TrendsTab({ chart, ruleSet, pointer }: TrendsTabProps): JSX.Element {
   const says = words.trends;
   const { labs, coverage, now, therapy } = chart;
   const isInPlay = therapy.state !== 'none' && therapy.state !== 'unknown';
@@ -46,7 +53,7 @@ export function TrendsTab({ chart, pointer }: { chart: Chart; pointer: Pointer }
         <Trend
           key={test.analyte}
           name={nameOf(test.analyte)}
-          lines={limitLines(test, therapy.state)}
+          lines={limitLines(test, therapy.state, ruleSet.local)}
           {...{ series, axis, changes, pointer, note }}
         />
       ))}

@@ -16,6 +16,7 @@ export const findings = {
     standsFor: 'panel_finding_standsFor',
     others: (count: number) => countedText('panel_finding_others', count),
     notes: (count: number) => countedText('panel_finding_notes', count),
+    notesHidden: (count: number) => countedText('panel_finding_notesHidden', count),
     notesHint: 'panel_finding_notesHint',
   },
   undecided: {

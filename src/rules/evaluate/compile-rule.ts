@@ -68,13 +68,14 @@ export function compileRule(rule: Rule, order: number): CompiledRule {
     },
     finding: (facts, grounds, standsFor) => {
       const tier = tierOf(facts)?.tier;
-      const { basis, wordsOf } = textsOfRule();
+      const { basis, wordsOf, localLimitsBeside } = textsOfRule();
       const { title, detail, action } = wordsOf(tier);
+      const written = detail(facts, grounds);
       return {
         id: rule.id,
         severity: tier?.severity ?? rule.severity,
         title: title(facts, grounds),
-        detail: detail(facts, grounds),
+        detail: written + localLimitsBeside(written),
         action: action(facts, grounds),
         inputs: grounds.inputs,
         weighs: grounds.weighs,

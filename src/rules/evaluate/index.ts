@@ -36,12 +36,12 @@ interface Open {
  * @throws an Error naming the rule, at first use of a rule set whose sentences ask for words they can't have
  */
 export function evaluateRules(chart: Chart, ruleSet: RuleSet, stated: Iterable<string> = []): Verdict {
-  const { version, reviewed, reviewBy } = ruleSet;
+  const { version, reviewed, reviewBy, local } = ruleSet;
   const verdict: Verdict = {
     findings: [],
     undecided: [],
     stated: [],
-    ruleSet: { version, reviewed, reviewBy, outOfDate: chart.now > reviewBy },
+    ruleSet: { version, reviewed, reviewBy, outOfDate: chart.now > reviewBy, ...(local && { local }) },
   };
   if (chart.therapy.state === 'none') return verdict;
 

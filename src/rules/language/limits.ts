@@ -9,6 +9,8 @@ export interface Limit {
   readonly value: number;
   /** As a reader expects it printed: `×10⁹/L`, `mg/kg/day`, `days`; empty for a bare number. */
   readonly unit: string;
+  /** What the limit is where nobody has set another; absent where `value` is that. */
+  readonly shipped?: number;
 }
 
 export const limit = (id: string, value: number, unit = ''): Limit => ({ kind: 'limit', id, value, unit });

@@ -74,6 +74,8 @@ export interface RuleSet {
   readonly reviewed: string;
   /** `YYYY-MM-DD`; the day after, the panel says that the rules are out of date. */
   readonly reviewBy: string;
+  /** A hospital's own limits that were put into the rules; absent where there are none. */
+  readonly local?: Readonly<Record<string, number>>;
   /** In the catalogue's order, which also orders findings of one severity. */
   readonly rules: readonly Rule[];
 }

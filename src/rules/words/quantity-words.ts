@@ -1,8 +1,11 @@
 import type { Condition, Limit, Moment, Quantity } from '../language';
 import { listInWords, numberInWords } from './formats';
 
-export const limitInWords = ({ value, unit }: Limit): string =>
-  unit === '' ? numberInWords(value, 3) : `${numberInWords(value, 3)} ${unit}`;
+/** `3.5 ×10⁹/L`; where a hospital has set its own, both: `3 ×10⁹/L (local limit, default 3.5)`. */
+export function limitInWords({ value, unit, shipped }: Limit): string {
+  const number = unit === '' ? numberInWords(value, 3) : `${numberInWords(value, 3)} ${unit}`;
+  return shipped === undefined ? number : `${number} (local limit, default ${numberInWords(shipped, 3)})`;
+}
 
 const DOSE = {
   judged: 'daily dose (of the order where there is one)',

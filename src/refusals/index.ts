@@ -1,0 +1,1 @@
+export { firstRefusal, type Refusal, refusalAt, refusalInWords } from './refusal';
