@@ -42,10 +42,6 @@ export function belongsToPatient(session: ChartSession, record: FrameRecord): bo
   return loadedFor !== null && samePatient(loadedFor, patient);
 }
 
-/** Whose a frame's content is, whoever's chart is open now; null where nobody knows. */
-export const ownerOf = (session: ChartSession, { named, leftover, boundAt }: FrameRecord): Patient | null =>
-  named ?? (leftover ? null : bannerAt(session, boundAt));
-
 /** Readings of frames that are in sight, of this patient, and hold: what the chart on screen is made of. */
 export function readingsOfPatient(session: ChartSession): { frameId: number; reading: FrameReading }[] {
   return Object.values(session.frames).flatMap((record) =>
@@ -62,13 +58,14 @@ export function readingsOfPatient(session: ChartSession): { frameId: number; rea
  * @param at when it was read, milliseconds since the epoch.
  */
 export function withLeftovers(session: ChartSession, record: FrameRecord, at: number): FrameRecord {
-  const { reading, named, shownBeforeOf } = record;
+  const { reading, named, shownBeforeBoundAt } = record;
   if (!reading || named || belongsToPatient(session, record)) return record;
   const shown = fingerprintsOf(reading);
   // a frame that is still loading tells nothing
   if (shown.length === 0) return record;
   const whose = whoseByPrint(session, record);
-  const wasHers = shownBeforeOf !== null && session.patient !== null && samePatient(shownBeforeOf, session.patient);
+  const owner = shownBeforeBoundAt === null ? null : bannerAt(session, shownBeforeBoundAt);
+  const wasHers = owner !== null && session.patient !== null && samePatient(owner, session.patient);
   const before = new Set(record.leftover ?? (wasHers ? [] : record.shownBefore));
   const known = shown.filter((fact) => before.has(fact)).length;
   const isHers = wasLoadedWithBanner(session, record, whose)

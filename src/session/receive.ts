@@ -1,5 +1,5 @@
 import { type Evidence, type FrameFacts, type FrameReading, withMeaning } from '../chart';
-import { fingerprintsOf, ownerOf } from './binding';
+import { fingerprintsOf } from './binding';
 import type { ChartSession, FrameRecord } from './chart-session';
 import { keepScreen } from './earlier-screens';
 import { isNamed } from './identity';
@@ -27,7 +27,7 @@ function hear(session: ChartSession, frameId: number, known: FrameRecord | undef
     generation: news.generation,
     reading: null,
     awaited: true,
-    ...shownUntilNow(session, known),
+    ...shownUntilNow(known),
   };
   // of somebody without a name nothing is known that outlives the screen
   const said = session.patient ? session.said : nothingSaid(news.generation);
@@ -53,10 +53,10 @@ const withoutPast = (session: ChartSession, at: number): ChartSession => ({
   firstLooksUntil: 0,
 });
 
-function shownUntilNow(session: ChartSession, record: FrameRecord): Pick<FrameRecord, 'shownBefore' | 'shownBeforeOf'> {
-  const { reading, shownBefore, shownBeforeOf } = record;
-  if (!reading) return { shownBefore, shownBeforeOf };
-  return { shownBefore: fingerprintsOf(reading), shownBeforeOf: ownerOf(session, record) };
+function shownUntilNow(record: FrameRecord): Pick<FrameRecord, 'shownBefore' | 'shownBeforeBoundAt'> {
+  const { reading, named, leftover, boundAt, shownBefore, shownBeforeBoundAt } = record;
+  if (!reading) return { shownBefore, shownBeforeBoundAt };
+  return { shownBefore: fingerprintsOf(reading), shownBeforeBoundAt: named || leftover ? null : boundAt };
 }
 
 function hearFacts(
@@ -69,7 +69,7 @@ function hearFacts(
   const reading = news.kind === 'reading' && facts.visible ? inFrame(withMeaning(news.reading), frameId) : null;
   const sameDocument = known?.facts.loadedAt === facts.loadedAt;
   const kept = keepScreen(session, known);
-  const { shownBefore = [], shownBeforeOf = null } = known ?? {};
+  const { shownBefore = [], shownBeforeBoundAt = null } = known ?? {};
   const record: FrameRecord = {
     frameId,
     generation: news.generation,
@@ -79,7 +79,7 @@ function hearFacts(
     awaited: false,
     failed: news.kind === 'not-read' && news.why === 'failed',
     boundAt: sameDocument ? known.boundAt : firstBound(session, facts, news.generation),
-    ...(known && !sameDocument ? shownUntilNow(session, known) : { shownBefore, shownBeforeOf }),
+    ...(known && !sameDocument ? shownUntilNow(known) : { shownBefore, shownBeforeBoundAt }),
     leftover: sameDocument ? known.leftover : null,
   };
   return withFrame(facts.isTop && !sameDocument ? withoutOlderFrames(kept, facts.loadedAt) : kept, record);

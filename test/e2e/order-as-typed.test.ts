@@ -29,7 +29,7 @@ const ordered = () => dosesOrdered(browser, page);
 
 test('the dose of an order is read as it is typed, and how often as it is chosen', async () => {
   await expect.poll(ordered, { timeout: 10_000 }).toEqual([50]);
-  const dose = page.getByLabel('Dose');
+  const dose = page.getByRole('textbox', { name: 'Dose' });
   await dose.fill('');
   await dose.pressSequentially('150 mg', { delay: 60 });
   // the quiet after typing, an idle moment and the worker's own time: well within three seconds
