@@ -116,6 +116,23 @@
     return slices;
   };
 
+  /** Milliseconds of what another tool does on new elements of the same page. */
+  const peer = async (/** @type {() => unknown} */ work) => {
+    renewPage();
+    const began = performance.now();
+    await work();
+    return performance.now() - began;
+  };
+
+  const walkTexts = () => {
+    let characters = 0;
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let text = walker.nextNode(); text; text = walker.nextNode()) characters += text.nodeValue?.length ?? 0;
+    return characters;
+  };
+
   const elements = () => document.getElementsByTagName('*').length;
-  Object.assign(globalThis, { thioguardBench: { elements, gate, floor, reader, changedCell, streamedRows } });
+  Object.assign(globalThis, {
+    thioguardBench: { elements, gate, floor, reader, changedCell, streamedRows, peer, walkTexts },
+  });
 })();

@@ -4,13 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { type Browser, type CDPSession, chromium } from 'playwright-core';
 import { findChromium } from '../../scripts/browsers.mjs';
 import type { ChartPage } from './chart-page';
-
-/** Milliseconds of repeated runs of one thing. */
-export interface Times {
-  first: number;
-  median: number;
-  p95: number;
-}
+import { type Peer, peerScripts, peers } from './peers';
+import { type Times, timesOf } from './times';
 
 export interface PageMeasurement {
   elements: number;
@@ -27,6 +22,8 @@ export interface PageMeasurement {
   changedCell: Times;
   /** 2,000 rows that stream in: all work, and the longest slice. */
   streamed: { work: Times; longest: number };
+  /** What others do on the same page, in the same run: the median; null where it is left out for its length. */
+  peers: Record<Peer, number | null>;
   /** What the reader found, to be held against what the page has. */
   found: { medications: number; results: number };
 }
@@ -34,15 +31,10 @@ export interface PageMeasurement {
 const STREAMED_ROWS = 2000;
 const CHANGES = 30;
 const STREAMS = 3;
+const PEER_ROUNDS = 3;
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
 const inPage = readFileSync(new URL('in-page.js', import.meta.url), 'utf8');
-
-function timesOf(milliseconds: readonly number[]): Times {
-  const sorted = [...milliseconds].sort((a, b) => a - b);
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
-  return { first: milliseconds[0] ?? Number.NaN, median: at(0.5), p95: at(0.95) };
-}
 
 /** Serves one page, isolated from other origins, which is what makes the browser's clock fine enough (5 µs). */
 async function serve(html: string): Promise<{ url: string; close(): void }> {
@@ -112,6 +104,14 @@ export async function measurePage(
     const streams: number[][] = [];
     for (let round = 0; round < STREAMS; round += 1)
       streams.push((await run(`thioguardBench.streamedRows(${STREAMED_ROWS})`)) as number[]);
+    const beside = {} as PageMeasurement['peers'];
+    for (const script of await peerScripts()) await run(script);
+    for (const { name, call, upTo } of peers) {
+      const turns: number[] = [];
+      for (let round = 0; elements <= upTo && round < PEER_ROUNDS; round += 1)
+        turns.push((await run(`thioguardBench.peer(() => ${call})`)) as number);
+      beside[name] = turns.length > 0 ? timesOf(turns).median : null;
+    }
     const floor = timesOf(floors);
     const reader = timesOf(readings.map(({ slices }) => sum(slices)));
     const slices = readings.flatMap((reading) => reading.slices);
@@ -126,6 +126,7 @@ export async function measurePage(
       slice: { p95: timesOf(slices).p95, longest: Math.max(...slices) },
       changedCell: timesOf(changes),
       streamed: { work: timesOf(streams.map(sum)), longest: Math.max(...streams.flat()) },
+      peers: beside,
       found: { medications, results },
     };
   } finally {

@@ -1,8 +1,10 @@
 import type { PageMeasurement } from './measure';
+import { peers } from './peers';
+import type { RuleMeasurement } from './rule-engine';
 
 const ms = (milliseconds: number) => milliseconds.toFixed(milliseconds < 10 ? 2 : 1);
 
-/** One line a measure, one column a page; a comparison with other tools is further lines. */
+/** One line a measure, one column a page; other tools are further lines. */
 const measures: readonly [name: string, of: (page: PageMeasurement) => string][] = [
   ['elements', ({ elements }) => String(elements)],
   ['rounds', ({ rounds }) => String(rounds)],
@@ -20,6 +22,10 @@ const measures: readonly [name: string, of: (page: PageMeasurement) => string][]
   ['one changed cell, p95', ({ changedCell }) => ms(changedCell.p95)],
   ['2,000 rows streaming in, work', ({ streamed }) => ms(streamed.work.median)],
   ['2,000 rows streaming in, longest slice', ({ streamed }) => ms(streamed.longest)],
+  ...peers.map(({ name }): [string, (page: PageMeasurement) => string] => [
+    `beside it: ${name}`,
+    ({ peers: { [name]: median } }) => (median === null ? '-' : ms(median)),
+  ]),
 ];
 
 /** The measurements as a table for a person: milliseconds (median unless said) and the ratio that counts. */
@@ -29,4 +35,9 @@ export function asText(measurements: readonly PageMeasurement[]): string {
     [name.padEnd(width), ...measurements.map((page) => of(page).padStart(9))].join(' '),
   );
   return ['A chart page in Chromium, milliseconds (median unless said):', ...lines].join('\n');
+}
+
+/** The rules beside json-rules-engine, one line. */
+export function rulesAsText({ rules, findings, ours, engine, ratio }: RuleMeasurement): string {
+  return `${rules} rules on a full chart (${findings} findings, worded): ${ms(ours.median)} ms; json-rules-engine, handed every answer: ${ms(engine.median)} ms, ${ratio.toFixed(1)} × ours.`;
 }

@@ -1,0 +1,96 @@
+/**
+ * The rules beside json-rules-engine: the same rules, chart and verdict in one run. The engine is handed the answer of
+ * every single condition and only combines them; ours finds the answers in the chart and words the findings as well.
+ */
+import { Engine, type NestedCondition, type RuleProperties } from 'json-rules-engine';
+import { thiopurineRules } from '../../rules';
+import { evaluate } from '../../src/rules';
+import { compileCondition } from '../../src/rules/evaluate/compile-condition';
+import { compileRule } from '../../src/rules/evaluate/compile-rule';
+import { factsWithVerdict } from '../../src/rules/evaluate/what-rules-said';
+import type { Condition } from '../../src/rules/language';
+import { chart, daysAgo } from '../../src/rules/testing';
+import { type Times, timesOf } from './times';
+
+const WARM = 300;
+const ROUNDS = 200;
+
+export interface RuleMeasurement {
+  rules: number;
+  findings: number;
+  ours: Times;
+  engine: Times;
+  /** The engine's median over ours. */
+  ratio: number;
+}
+
+/** A chart of many years, with something to say: 40 drugs, 600 results of 10 tests. */
+function fullChart() {
+  let built = chart().weighing(72).tpmt('normal').nudt15('intermediate');
+  built = built.taking('azathioprine 150 mg daily').taking('allopurinol 300 mg daily');
+  for (let drug = 0; drug < 38; drug += 1)
+    built = built.taking(`drug${String.fromCharCode(97 + (drug % 26))}x 5 mg daily`);
+  const tests = ['wbc', 'neutrophils', 'platelets', 'alt', 'ast', 'egfr', 'hemoglobin', 'creatinine', 'mcv', 'albumin'];
+  for (let at = 0; at < 600; at += 1)
+    built = built.with(tests[at % tests.length] ?? 'wbc', 40 + (at % 7), 'U/L', daysAgo(Math.floor(at / 10) * 20));
+  return built.problem('inflammatory-bowel-disease').build();
+}
+
+/** All rules for the engine, and the answers that it is handed. */
+function forEngine(given: ReturnType<typeof fullChart>): { engine: Engine; answers: Record<string, boolean> } {
+  const facts = factsWithVerdict(given, evaluate(given), []);
+  const answers: Record<string, boolean> = {};
+  const combined = (condition: Condition, wanted: boolean): NestedCondition => {
+    switch (condition.kind) {
+      case 'not':
+        return combined(condition.of, !wanted);
+      case 'all':
+      case 'any': {
+        const parts = condition.of.map((each) => combined(each, wanted));
+        return (condition.kind === 'all') === wanted ? { all: parts } : { any: parts };
+      }
+      default: {
+        const fact = `${wanted} ${JSON.stringify(condition)}`;
+        answers[fact] ??= compileCondition(condition).test(facts) === wanted;
+        return { fact, operator: 'equal', value: true };
+      }
+    }
+  };
+  const rules = thiopurineRules.rules.map((rule, order): RuleProperties => {
+    const inScope = `in scope of ${rule.id}`;
+    answers[inScope] = compileRule(rule, order).isInScope(facts) === true;
+    const scope: NestedCondition = { fact: inScope, operator: 'equal', value: true };
+    return { conditions: { all: [scope, combined(rule.when, true)] }, event: { type: rule.id } };
+  });
+  return { engine: new Engine(rules), answers };
+}
+
+/** Measures both in turns. @throws where they do not come to the same verdict. */
+export async function measureRules(): Promise<RuleMeasurement> {
+  const given = fullChart();
+  const { engine, answers } = forEngine(given);
+  const byEngine = (await engine.run(answers)).events.map(({ type }) => type).sort();
+  const { findings } = evaluate(given);
+  const byUs = findings.flatMap(({ id, standsFor }) => [id, ...standsFor]);
+  const ours = [...new Set(byUs)].sort();
+  if (ours.join() !== byEngine.join()) throw new Error(`two verdicts: ours ${ours}, the engine's ${byEngine}`);
+
+  const times: { ours: number[]; engine: number[] } = { ours: [], engine: [] };
+  for (let round = -WARM; round < ROUNDS; round += 1) {
+    const began = performance.now();
+    evaluate(given);
+    const between = performance.now();
+    await engine.run(answers);
+    const ended = performance.now();
+    if (round < 0) continue;
+    times.ours.push(between - began);
+    times.engine.push(ended - between);
+  }
+  const measured = { ours: timesOf(times.ours), engine: timesOf(times.engine) };
+  return {
+    rules: thiopurineRules.rules.length,
+    findings: findings.length,
+    ...measured,
+    ratio: measured.engine.median / measured.ours.median,
+  };
+}
