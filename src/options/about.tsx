@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { sources } from '../../rules/sources';
+import { formatDate } from '../locale';
 import { ruleSetInfo } from '../rules';
 import { words } from './words';
 
@@ -17,14 +18,14 @@ export function About({ version, today }: { version: string; today: string }): J
         <dt>{says.rules}</dt>
         <dd>{says.ruleSet(rules, set)}</dd>
         <dt>{says.reviewed}</dt>
-        <dd>{reviewed}</dd>
+        <dd>{formatDate(reviewed)}</dd>
         <dt>{says.reviewBy}</dt>
-        <dd>{reviewBy}</dd>
+        <dd>{formatDate(reviewBy)}</dd>
       </dl>
       <h3>{says.hazards}</h3>
-      <Points points={says.hazardPoints} />
+      <Points points={Object.values(says.hazardPoints)} />
       <h3>{says.privacy}</h3>
-      <Points points={says.privacyPoints} />
+      <Points points={Object.values(says.privacyPoints)} />
       <h3>{says.sources}</h3>
       <p>{says.sourcesMeans}</p>
       <dl class="sources">

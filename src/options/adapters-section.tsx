@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { sitesHere } from '../reader';
-import { refusalInWords } from '../refusals';
 import { saveFile } from '../save-file';
 import { readSiteFile, refusedSelector, type SiteFile, SiteFileError } from '../site-files';
 import { FileInput } from './file-input';
@@ -35,7 +34,8 @@ export function AdaptersSection({ state: { settings, force, keep } }: { state: O
         setSaid((others.length < settings.adapters.length ? says.replaced : says.imported)(file.name));
         keep({ ...settings, adapters: [...others, file] });
       },
-      (error: unknown) => setSaid(error instanceof SiteFileError ? says.notUsable(error.message) : String(error)),
+      (error: unknown) =>
+        setSaid(error instanceof SiteFileError ? says.notUsable(words.refusal(error.refusal)) : String(error)),
     );
   const remove = (file: SiteFile): void =>
     keep({ ...settings, adapters: settings.adapters.filter(({ name }) => name !== file.name) });
@@ -80,7 +80,7 @@ function AdapterRow({ file, remove }: { file: SiteFile; remove?: () => void }): 
   const [problem, setProblem] = useState<string | null>(null);
   useEffect(() => {
     // a policy's are checked here alone, by the browser that is to use them
-    void refusedSelector(file, isSelector).then((refused) => setProblem(refused && refusalInWords(refused)));
+    void refusedSelector(file, isSelector).then((refused) => setProblem(refused && words.refusal(refused)));
   }, [file]);
   return (
     <li>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { type LimitGroup, type LocalLimit, localLimits } from '../../rules/local-limits';
-import { type Refusal, refusalInWords } from '../refusals';
+import type { Refusal } from '../refusals';
 import { type LimitUse, usesOfLimits } from '../rules';
 import { limitRefusal } from '../settings';
 import type { OptionsState } from './state';
@@ -73,7 +73,7 @@ function LimitRow({ each, value, isFixed, isDisabled, use, set }: RowProps): JSX
   const take = (text: string): void => {
     const number = text.trim() === '' ? Number.NaN : Number(text.trim().replace(',', '.'));
     const refused = number === limit.value ? set(null) : set(number);
-    setError(refused ? refusalInWords({ ...refused, where: name, found: `“${text.trim()}”` }) : '');
+    setError(refused ? words.refusal({ ...refused, where: name, found: words.quoted(text.trim()) }) : '');
   };
   const id = `limit-${limit.id}`;
   return (

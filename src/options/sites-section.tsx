@@ -85,7 +85,7 @@ function AddSite({ grant }: { grant: (site: string) => void }): JSX.Element {
   const add = (event: Event): void => {
     event.preventDefault();
     const site = originIn(text);
-    setError(site ? '' : says.notAnAddress(text.trim()));
+    setError(site ? '' : says.notAnAddress(words.quoted(text.trim())));
     if (site) grant(site);
   };
   return (

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { type Refusal, refusalInWords } from '../refusals';
+import type { Refusal } from '../refusals';
 import { saveFile } from '../save-file';
 import { readSettingsText, settingsText } from '../settings';
 import { FileInput } from './file-input';
@@ -61,7 +61,7 @@ export function TransferSection({ state: { settings, keep, reset } }: { state: O
         {refused.length > 0 && (
           <ul class="plain refused">
             {refused.map((each) => (
-              <li key={refusalInWords(each)}>{refusalInWords(each)}</li>
+              <li key={words.refusal(each)}>{words.refusal(each)}</li>
             ))}
           </ul>
         )}

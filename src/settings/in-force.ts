@@ -1,4 +1,5 @@
 import { limitsInOrder } from '../../rules/local-limits';
+import { textOf } from '../locale';
 import type { Site } from '../reader';
 import type { Refusal } from '../refusals';
 import type { LocalLimits } from '../rules';
@@ -98,8 +99,8 @@ function inOrder(
       for (const { id } of dropped) {
         const expected =
           id === lower.id
-            ? `at most ${inPlace(upper)}, which is ${upper.id}`
-            : `at least ${inPlace(lower)}, which is ${lower.id}`;
+            ? textOf('settings_expected_atMost', { value: inPlace(upper), limit: upper.id })
+            : textOf('settings_expected_atLeast', { value: inPlace(lower), limit: lower.id });
         refused.push({ where: `limits.${id}`, expected, found: String(limits[id]), of });
       }
       for (const { id } of dropped) delete limits[id];

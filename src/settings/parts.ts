@@ -1,21 +1,21 @@
-import * as z from 'zod/mini';
 import { localLimits } from '../../rules/local-limits';
 import { activityLaboratories } from '../../rules/pharmacogenetics';
-import { firstRefusal, type Refusal, refusalAt } from '../refusals';
+import { formatList, textOf } from '../locale';
+import { type Refusal, refusalAt } from '../refusals';
 import type { LocalLimits } from '../rules';
 import { type SiteFile, siteFileIn } from '../site-files';
 import { type Choices, type Feature, features } from './shipped';
 
 export type ChoiceKey = keyof Choices;
 
-/** Each of its own: one that can't be used takes no other with it. */
-const choiceShapes: { [Key in ChoiceKey]: z.ZodMiniType<Choices[Key]> } = {
-  regimen: z.enum(['weight-based', 'aih-europe', 'aih-us']),
-  weightUnit: z.enum(['kg', 'lb']),
-  laboratory: z.nullable(z.enum(activityLaboratories.map(({ id }) => id))),
-  notes: z.enum(['folded', 'hidden']),
-  pill: z.enum(['always', 'warnings']),
-  announce: z.boolean(),
+/** What each may be. */
+const choiceValues: { readonly [Key in ChoiceKey]: readonly Choices[Key][] } = {
+  regimen: ['weight-based', 'aih-europe', 'aih-us'],
+  weightUnit: ['kg', 'lb'],
+  laboratory: [...activityLaboratories.map(({ id }) => id), null],
+  notes: ['folded', 'hidden'],
+  pill: ['always', 'warnings'],
+  announce: [true, false],
 };
 
 /** What of a user's settings or of a policy can be used; what is not there was not said, or was refused. */
@@ -40,6 +40,14 @@ export function originIn(text: string): string | null {
   return scheme && host ? `${scheme.toLowerCase()}://${host.toLowerCase()}/*` : null;
 }
 
+const oneOf = (values: readonly string[]): string => textOf('settings_expected_oneOf', { values: formatList(values) });
+
+/** What was expected of a choice. */
+function choiceExpected(values: readonly Choices[ChoiceKey][]): string {
+  const names = values.filter((value) => typeof value === 'string');
+  return names.length > 0 ? oneOf(names) : textOf('settings_expected_boolean');
+}
+
 /** What is wrong with this value of a limit by itself; null where nothing is. */
 export function limitRefusal(id: string, value: unknown): Refusal | null {
   const known = localLimits.find(({ limit }) => limit.id === id);
@@ -48,11 +56,15 @@ export function limitRefusal(id: string, value: unknown): Refusal | null {
     ...refusalAt(['limits', id], expected, content),
     where: `limits.${id}`,
   });
-  if (!known) return refuse(`one of ${localLimits.map(({ limit }) => limit.id).join(', ')}`);
-  const { least, most, limit } = known;
-  const unit = limit.unit === '' ? '' : ` ${limit.unit}`;
+  if (!known) return refuse(oneOf(localLimits.map(({ limit }) => limit.id)));
+  const { least, most } = known;
+  const { unit } = known.limit;
   if (typeof value !== 'number' || !(value >= least && value <= most))
-    return refuse(`a number from ${least} to ${most}${unit}`);
+    return refuse(
+      unit === ''
+        ? textOf('settings_expected_number', { least, most })
+        : textOf('settings_expected_quantity', { least, most, unit }),
+    );
   return null;
 }
 
@@ -62,7 +74,7 @@ export function limitRefusal(id: string, value: unknown): Refusal | null {
  */
 export function readParts(content: unknown, isPolicy: boolean): { parts: Parts; refused: Refusal[] } {
   if (typeof content !== 'object' || content === null || Array.isArray(content))
-    return { parts: noParts, refused: [refusalAt([], 'an object', content)] };
+    return { parts: noParts, refused: [refusalAt([], textOf('settings_expected_object'), content)] };
   const refused: Refusal[] = [];
   const choices: Record<string, unknown> = {};
   const limits: Record<string, number> = {};
@@ -73,13 +85,16 @@ export function readParts(content: unknown, isPolicy: boolean): { parts: Parts; 
   const listAt = (key: string, most: number): unknown[] => {
     const list = (content as Record<string, unknown>)[key];
     if (Array.isArray(list) && list.length <= most) return list;
-    refused.push(refusalAt([key], Array.isArray(list) ? `at most ${most} entries` : 'a list', content));
+    const expected = Array.isArray(list)
+      ? textOf('settings_expected_entries', { count: most })
+      : textOf('settings_expected_list');
+    refused.push(refusalAt([key], expected, content));
     return [];
   };
   const readers: Record<string, (value: unknown) => void> = {
     limits(value) {
       if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-        refused.push(refusalAt(['limits'], 'an object', content));
+        refused.push(refusalAt(['limits'], textOf('settings_expected_object'), content));
         return;
       }
       for (const [id, number] of Object.entries(value)) {
@@ -100,28 +115,27 @@ export function readParts(content: unknown, isPolicy: boolean): { parts: Parts; 
         for (const [index, each] of listAt('origins', 1000).entries()) {
           const pattern = typeof each === 'string' ? originIn(each) : null;
           if (pattern) origins.add(pattern);
-          else refused.push(refusalAt(['origins', index], 'a site such as https://ehr.example', content));
+          else refused.push(refusalAt(['origins', index], textOf('settings_expected_site'), content));
         }
       },
       featuresOff() {
         for (const [index, each] of listAt('featuresOff', 100).entries()) {
           const feature = features.find((one) => one === each);
           if (feature) featuresOff.add(feature);
-          else refused.push(refusalAt(['featuresOff', index], `one of ${features.join(', ')}`, content));
+          else refused.push(refusalAt(['featuresOff', index], oneOf(features), content));
         }
       },
     }),
   };
 
   for (const [key, value] of Object.entries(content)) {
-    const shape = Object.hasOwn(choiceShapes, key) ? choiceShapes[key as ChoiceKey] : null;
+    const values: readonly unknown[] | null = Object.hasOwn(choiceValues, key) ? choiceValues[key as ChoiceKey] : null;
     const reader = Object.hasOwn(readers, key) ? readers[key] : undefined;
     if (reader) reader(value);
-    else if (shape) {
-      const read = z.safeParse(shape, value);
-      if (read.success) choices[key] = read.data;
-      else refused.push(within(key, firstRefusal(read.error.issues, value, 'a value')));
-    } else if (isPolicy || key !== 'schema') refused.push(refusalAt([], `no field "${key}" there`, content, key));
+    else if (values?.includes(value)) choices[key] = value;
+    else if (values) refused.push(refusalAt([key], choiceExpected(choiceValues[key as ChoiceKey]), content));
+    else if (isPolicy || key !== 'schema')
+      refused.push(refusalAt([], textOf('settings_expected_noField', { name: key }), content, key));
   }
   return {
     parts: {

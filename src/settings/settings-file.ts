@@ -1,3 +1,4 @@
+import { textOf } from '../locale';
 import { type Refusal, refusalAt } from '../refusals';
 import { noParts, type Parts, readParts } from './parts';
 
@@ -30,7 +31,9 @@ export function readSettingsText(text: string): { settings: Settings } | { refus
   try {
     content = JSON.parse(text);
   } catch (error) {
-    return { refused: [{ where: '', expected: 'JSON', found: `none: ${(error as Error).message}` }] };
+    return {
+      refused: [{ where: '', expected: 'JSON', found: textOf('settings_noJson', { why: (error as Error).message }) }],
+    };
   }
   const read = readSettings(content);
   return read.refused.length > 0 ? { refused: read.refused } : { settings: read.settings };
@@ -52,12 +55,11 @@ export function readSettings(
     refused: [refusalAt(['schema'], expected, content)],
   });
   if (version === null) return refuse(`"${more.schema}"`);
-  if (version > present)
-    return refuse(`"${more.schema}" or an older one: these settings were made by a newer Thioguard`);
+  if (version > present) return refuse(textOf('settings_expected_newer', { schema: more.schema }));
   let now = content as Record<string, unknown>;
   for (let at = version; at < present; at += 1) {
     const step = more.steps[at];
-    if (!step) return refuse(`"${more.schema}", or a version from which a way leads there`);
+    if (!step) return refuse(textOf('settings_expected_noWay', { schema: more.schema }));
     now = { ...step(now), schema: `thioguard.settings/${at + 1}` };
   }
   const { parts, refused } = readParts(now, false);

@@ -3,7 +3,11 @@ import { firstRefusal, type Refusal, refusalAt, refusalInWords } from '../refusa
 import { type SiteFile, siteShape } from './site-shape';
 
 /** Why a file is no adapter: where in it, what was expected there, what was found. */
-export class SiteFileError extends Error {}
+export class SiteFileError extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusalInWords(refusal));
+  }
+}
 
 type IsSelector = (selector: string) => boolean | Promise<boolean>;
 
@@ -15,7 +19,7 @@ type IsSelector = (selector: string) => boolean | Promise<boolean>;
 export async function readSiteFile(text: string, isSelector: IsSelector): Promise<Site> {
   const read = siteFileIn(parsed(text));
   const refused = 'refused' in read ? read.refused : await refusedSelector(read.file, isSelector);
-  if (refused) throw new SiteFileError(refusalInWords(refused));
+  if (refused) throw new SiteFileError(refused);
   return siteOf((read as { file: SiteFile }).file);
 }
 
@@ -46,7 +50,7 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new SiteFileError(`expected JSON, found none: ${(error as Error).message}`);
+    throw new SiteFileError({ where: '', expected: 'JSON', found: `none: ${(error as Error).message}` });
   }
 }
 

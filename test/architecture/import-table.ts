@@ -148,9 +148,9 @@ const importTable: Allowance[] = [
   { folder: 'src/refusals', values: [], types: [], packages: [] },
   {
     folder: 'src/settings',
-    values: ['rules/*', 'rules/local-limits.ts', 'src/refusals', 'src/site-files'],
+    values: ['rules/*', 'rules/local-limits.ts', 'src/locale', 'src/refusals', 'src/site-files'],
     types: ['src/reader', 'src/rules'],
-    packages: ['zod'],
+    packages: [],
   },
   { folder: 'src/save-file', values: [], types: [], packages: [] },
   {

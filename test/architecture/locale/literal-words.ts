@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { eachNode, lineOf, parse, type Source } from '../source';
 
 /** Symbols and notations that are the same in every language, or an example of one. */
-const notations = new Set(['kg', 'lb', 'mg', '20 U/mL', '*1/*3A', '*1/*3']);
+const notations = new Set(['kg', 'lb', 'mg', '20 U/mL', '*1/*3A', '*1/*3', 'https://ehr.example']);
 
 /** Attributes that a person reads or hears. */
 const spokenAttributes = new Set([

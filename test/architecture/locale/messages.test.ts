@@ -16,7 +16,7 @@ const manifest = readFileSync(join(projectRoot, 'wxt.config.ts'), 'utf8');
 const isForTests = (path: string) => /\.(test|examples)\.tsx?$|\/testing\//.test(path);
 /** Where all that is read or heard is a message, or comes from the chart, the rules or the dose. */
 const speakingRooms =
-  /^src\/(panel|popup|checklist|calculator|dose-answer|missing-facts|readiness)\/|^src\/problem-report\/.*\.tsx$|^src\/browser\/badge\.ts$/;
+  /^src\/(panel|popup|checklist|calculator|dose-answer|missing-facts|options|readiness)\/|^src\/problem-report\/.*\.tsx$|^src\/browser\/badge\.ts$/;
 const speaking: Source = new Map([...shipped].filter(([path]) => speakingRooms.test(path) && !isForTests(path)));
 
 describe('every message is sound', () => {
