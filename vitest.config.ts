@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 /** Tests that need the built extension or a browser run one file after the other: two cores carry one Chromium well. */
 const inOneBrowserAtATime = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 60_000 };
 
+/** These wait more than they work. */
+const inTwoBrowsersAtATime = { ...inOneBrowserAtATime, fileParallelism: true, maxWorkers: 2 };
+
 /**
  * `unit` needs nothing but Node; `bundle`, `pages` and `e2e` look at `.output/chrome-mv3` and need `npm run build` first, `firefox` at
  * `.output/firefox-mv3` after `npm run build:firefox`, `ehr` at other people's screens made ready by `scripts/medplum.mjs`.
@@ -42,7 +45,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'e2e', environment: 'node', include: ['test/e2e/**/*.test.ts'], ...inOneBrowserAtATime },
+        test: { name: 'e2e', environment: 'node', include: ['test/e2e/**/*.test.ts'], ...inTwoBrowsersAtATime },
       },
     ],
   },
