@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Chart } from '../src/chart';
 import { evaluate } from '../src/rules';
+import { entriesOf, membersOf } from '../src/set-aside';
+import { thiopurineRules } from '.';
 import { allExamples } from './all.examples';
 
 // Each property judges two hundred charts, which a busy machine takes seconds for.
@@ -94,6 +96,33 @@ describe('on any chart', () => {
         const open = undecided.map(({ id }) => id);
         expect(new Set([...ids, ...open]).size).toBe(ids.length + open.length);
         expect(open.filter((id) => findings.some(({ standsFor }) => standsFor.includes(id)))).toEqual([]);
+      }),
+    );
+  });
+
+  it('what was found is in one entry with its likely causes, under the worst, and everything is shown once', () => {
+    const rank = { critical: 0, warning: 1, info: 2 };
+    fc.assert(
+      fc.property(mixed, (chart) => {
+        const { findings } = evaluate(chart);
+        const { standing } = entriesOf(findings, {});
+        const shown = membersOf(standing).map(({ finding }) => finding.id);
+        expect(shown.toSorted()).toEqual(findings.map(({ id }) => id).toSorted());
+        const entryOf = (id: string) =>
+          standing.find((entry) => membersOf([entry]).some((each) => each.finding.id === id));
+        for (const { finding, withIt } of standing) {
+          expect(finding.partOf).toBeNull();
+          for (const { finding: other } of withIt) {
+            expect(other.severity).not.toBe('info');
+            expect(rank[finding.severity]).toBeLessThanOrEqual(rank[other.severity]);
+          }
+        }
+        const loud = findings.filter(({ severity }) => severity !== 'info').map(({ id }) => id);
+        for (const { id, likelyCauses } of thiopurineRules.rules.filter((rule) => loud.includes(rule.id))) {
+          for (const cause of likelyCauses.filter((each) => loud.includes(each))) {
+            expect(entryOf(cause), `${cause} with ${id}`).toBe(entryOf(id));
+          }
+        }
       }),
     );
   });

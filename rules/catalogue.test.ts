@@ -88,6 +88,7 @@ describe('the rules', () => {
       expect(rule.reviewed, rule.id).toMatch(/^\d{4}-\d\d-\d\d$/);
       for (const other of rule.standsFor) expect(ids, rule.id).toContain(other.rule);
       expect(rule.standsFor.map((other) => other.rule)).not.toContain(rule.id);
+      for (const cause of rule.likelyCauses) expect(ids, rule.id).toContain(cause);
       for (const id of firedIn([rule.when, rule.tiers])) expect(ids, rule.id).toContain(id);
     }
   });

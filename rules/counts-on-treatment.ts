@@ -9,6 +9,7 @@ import {
   rule,
   type Sentence,
 } from '../src/rules/language';
+import { leucopenia, marrowToxicity } from './causes-of-cytopenia';
 import { repeatNeutrophils, withholdNeutrophils, withholdPlatelets, withholdWbc } from './limits';
 import { neutrophils, platelets, wbc } from './measurements';
 import { whileHeld, whileTaken } from './moments-of-therapy';
@@ -35,6 +36,7 @@ export const lowWhiteCells = rule({
   others: [{ source: 'EDREN', says: 'The Edinburgh transplant handbook: reduce below 4.0, stop below 3.0.' }],
   statements: ['S25', 'S28'],
   reviewed: '2026-11-22',
+  likelyCauses: leucopenia,
 });
 
 export const lowNeutrophils = rule({
@@ -61,6 +63,7 @@ export const lowNeutrophils = rule({
   ],
   statements: ['S25', 'S28'],
   reviewed: '2026-11-22',
+  likelyCauses: leucopenia,
 });
 
 export const lowPlatelets = rule({
@@ -78,6 +81,7 @@ export const lowPlatelets = rule({
   others: [{ source: 'PCN', says: 'Older sheets use 150.' }],
   statements: ['S25', 'S28'],
   reviewed: '2026-11-22',
+  likelyCauses: marrowToxicity,
 });
 
 export const borderlineNeutrophils = rule({

@@ -118,4 +118,6 @@ export const doseAboveRange = rule({
   ],
   statements: ['S17', 'S18'],
   reviewed: '2026-11-22',
+  // the kidneys end the range earlier: one dose, one answer
+  likelyCauses: ['AZA-DOSE-05'],
 });

@@ -1,4 +1,5 @@
 import { all, any, below, known, latest, not, onTreatment, rule, stopDose } from '../src/rules/language';
+import { leucopenia } from './causes-of-cytopenia';
 import { stopNeutrophils, stopPlatelets, stopWbc } from './limits';
 import { afterStopDays } from './limits-of-time';
 import { neutrophils, platelets, wbc } from './measurements';
@@ -40,5 +41,6 @@ export const severeCytopenia = rule({
   ],
   statements: ['S06', 'S25'],
   reviewed: '2026-11-22',
+  likelyCauses: leucopenia,
   standsFor: ['AZA-LAB-02', 'AZA-LAB-03', 'AZA-LAB-05'],
 });

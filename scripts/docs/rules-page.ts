@@ -69,6 +69,9 @@ function ruleSection(rule: Rule): string[] {
     `* Sources: ${rule.sources.join(', ')} · statements: ${rule.statements.join(', ') || 'none, beyond the guideline'} · reviewed ${rule.reviewed}`,
     ...rule.others.map(({ source, says }) => `* ${source}: ${says}`),
     ...(standsFor.length > 0 ? [`* Stands for: ${standsFor.join(', ')}`] : []),
+    ...(rule.likelyCauses.length > 0
+      ? [`* Shown in one entry with its likely causes: ${rule.likelyCauses.join(', ')}`]
+      : []),
     '',
     ...examplesTable(examples),
     '',

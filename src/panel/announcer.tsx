@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Finding } from '../rules';
 import type { Said } from '../session';
-import { cameBack, partedFindings } from '../set-aside';
+import { entriesOf, type Member, membersOf } from '../set-aside';
 import { words } from './words';
 
 interface AnnouncerProps {
@@ -18,13 +18,13 @@ interface AnnouncerProps {
 export function Announcer({ findings, setAside, announced }: AnnouncerProps): JSX.Element {
   const [text, setText] = useState('');
   useEffect(() => {
-    const nameOf = (finding: Finding): string => `${finding.id} ${finding.title} ${cameBack(finding, setAside)?.at}`;
-    const news = partedFindings(findings, setAside).standing.filter(
-      (finding) => finding.severity === 'critical' && !announced.has(nameOf(finding)),
+    const nameOf = ({ finding, back }: Member): string => `${finding.id} ${finding.title} ${back?.at}`;
+    const news = membersOf(entriesOf(findings, setAside).standing).filter(
+      (each) => each.finding.severity === 'critical' && !each.aside && !announced.has(nameOf(each)),
     );
     if (news.length === 0) return;
-    for (const finding of news) announced.add(nameOf(finding));
-    setText(words.announce(news.map((finding) => finding.title).join('; ')));
+    for (const each of news) announced.add(nameOf(each));
+    setText(words.announce(news.map(({ finding }) => finding.title).join('; ')));
   }, [findings, setAside, announced]);
   return (
     <div class="spoken" role="status" aria-live="polite">

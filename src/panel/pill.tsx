@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { readinessOf, summaryOf } from '../readiness';
 import type { Dock } from '../session';
-import { partedFindings } from '../set-aside';
+import { countOf, entriesOf } from '../set-aside';
 import { Icon, type IconName } from './icons';
 import { dockTowards } from './page/dock';
 import { useDrag } from './page/use-drag';
@@ -34,7 +34,7 @@ function pillParts({ state, chart, verdict, said }: PanelView): PillPart[] {
   if (state === 'paused') return [{ kind: 'paused', text: says.paused }];
   if (state === 'unreadable') return [{ kind: 'unreadable', text: says.unreadable }];
   const notDone = verdict.undecided.length;
-  const { standing, setAside } = partedFindings(verdict.findings, said.setAside);
+  const { standing, setAside } = entriesOf(verdict.findings, said.setAside);
   const aside = words.setAside.count(setAside.length);
   const asideHeard: PillPart[] = setAside.length > 0 ? [{ kind: 'info', text: '', spoken: aside }] : [];
   if (state === 'cannot-tell') {
@@ -48,8 +48,8 @@ function pillParts({ state, chart, verdict, said }: PanelView): PillPart[] {
     const thiopurine = chart.therapy.state !== 'none' && chart.therapy.state !== 'unknown';
     return [{ kind: 'silent', text: thiopurine ? says.silent : says.noThiopurine }];
   }
-  const critical = standing.filter((finding) => finding.severity === 'critical').length;
-  const warning = standing.filter((finding) => finding.severity === 'warning').length;
+  const critical = countOf(standing, 'critical');
+  const warning = countOf(standing, 'warning');
   const urgent = verdict.undecided.some((check) => check.urgent);
   const parts: PillPart[] = [];
   if (critical > 0) parts.push({ kind: 'critical', text: says.critical(critical) });

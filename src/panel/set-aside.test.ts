@@ -112,6 +112,58 @@ describe('what is set aside', () => {
   });
 });
 
+describe('one story in one card', () => {
+  const counts = finding('AZA-LAB-01', 'critical', 'Severe cytopenia');
+  const cause = { ...critical, partOf: counts.id };
+  const story = [cause, counts, warning];
+
+  test('the cause stands inside, with its own action, facts, basis and mark; the pill counts it once', () => {
+    show(story);
+    expect(page.all('article.finding').map(({ dataset }) => dataset.finding)).toEqual([counts.id, warning.id]);
+    expect(page.all(`[data-finding="${counts.id}"] [data-finding]`).map(({ dataset }) => dataset.finding)).toEqual([
+      cause.id,
+    ]);
+    expect(page.one(`[data-finding="${cause.id}"]`).dataset.severity).toBe('critical');
+    const inside = text(`[data-finding="${cause.id}"]`);
+    for (const part of ['With it: Critical', cause.title, cause.action, cause.inputs[0]?.label, cause.rule, cause.id])
+      expect(inside).toContain(part);
+    expect(page.all(`[data-finding="${counts.id}"] details.put-aside`)).toHaveLength(1);
+    expect(pill()).toBe('Thioguard: 1 critical, 1 warning');
+  });
+
+  test('is set aside and let stand again as one', async () => {
+    show(story);
+    within(counts.id, 'Benefit outweighs the risk').click();
+    await drawn();
+    within(counts.id, 'Set aside').click();
+    const saidOf = () => page.host.say.mock.calls.map(([{ id, as }]) => [id, as?.seen.weighs ?? null]);
+    expect(saidOf()).toEqual([
+      [cause.id, harm(100)],
+      [counts.id, []],
+    ]);
+    show(story, { [cause.id]: aside(cause), [counts.id]: aside(counts) });
+    expect(text('.set-aside h2')).toBe('Set aside (1)');
+    expect(text(`[data-set-aside="${counts.id}"]`)).toContain('Severe cytopenia; Allopurinol with azathioprine');
+    expect(pill()).toBe('Thioguard: 1 warning, 1 set aside');
+    page.host.say.mockClear();
+    page.named('Undo: Severe cytopenia').click();
+    expect(saidOf()).toEqual([
+      [counts.id, null],
+      [cause.id, null],
+    ]);
+  });
+
+  test('a cause that was set aside before stays inside, folded, with the way back', () => {
+    show(story, { [cause.id]: aside(cause) });
+    const folded = page.one(`[data-finding="${counts.id}"] details[data-finding="${cause.id}"]`) as HTMLDetailsElement;
+    expect(folded.open).toBe(false);
+    expect(folded.querySelector('summary')?.textContent).toContain('Will monitor');
+    expect(pill()).toBe('Thioguard: 1 critical, 1 warning');
+    page.named(`Undo: ${cause.title}`).click();
+    expect(page.host.say).toHaveBeenCalledExactlyOnceWith({ kind: 'set-aside', id: cause.id, as: null }, 1);
+  });
+});
+
 describe('the focus follows what was moved', () => {
   test('to the line, and back to the card', () => {
     show();

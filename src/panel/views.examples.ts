@@ -100,6 +100,7 @@ export const finding = (id: string, severity: Finding['severity'], title: string
   others: [],
   weighs: [],
   standsFor: [],
+  partOf: null,
   statements: [],
 });
 

@@ -42,6 +42,8 @@ export interface Finding {
   others: string[];
   /** Ids of findings this one stands for (one cause, one entry). */
   standsFor: string[];
+  /** Id of the finding that leads the entry in which this one is shown (one story, one entry); null: it leads its own. */
+  partOf: string | null;
   /** What the clinician may say that would change it, or has said. */
   statements: Statement[];
 }

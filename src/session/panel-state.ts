@@ -1,7 +1,7 @@
 import type { Chart } from '../chart';
 import { readinessOf } from '../readiness';
 import type { OrderCheck, Verdict } from '../rules';
-import { partedFindings } from '../set-aside';
+import { entriesOf } from '../set-aside';
 import type { Said } from './said';
 
 /** What the panel says of a tab; the same words as the panel's own. */
@@ -13,8 +13,8 @@ export type PanelState = 'silent' | 'findings' | 'cannot-tell' | 'unreadable' | 
  * is open and nothing at all of it was seen.
  */
 export function panelStateOf(chart: Chart, verdict: Verdict, check: OrderCheck | null, said: Said): PanelState {
-  const { standing } = partedFindings(verdict.findings, said.setAside);
-  if (standing.some(({ severity }) => severity !== 'info')) return 'findings';
+  const { standing } = entriesOf(verdict.findings, said.setAside);
+  if (standing.some(({ finding }) => finding.severity !== 'info')) return 'findings';
   if (verdict.undecided.length > 0) return 'cannot-tell';
   if (standing.length > 0) return 'findings';
   // talks and bookings stay to be done although the page leaves nothing open

@@ -24,6 +24,7 @@ const finding = (severity: Finding['severity']): Finding => ({
   others: [],
   weighs: [],
   standsFor: [],
+  partOf: null,
   statements: [],
 });
 const verdict = (more: Partial<Verdict> = {}): Verdict => ({

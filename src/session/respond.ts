@@ -2,7 +2,7 @@ import type { Chart, ISODate } from '../chart';
 import type { DoseOnChart } from '../dosing';
 import type { SignControl } from '../reader';
 import type { GuideTopic, OrderCheck, Verdict } from '../rules';
-import { partedFindings } from '../set-aside';
+import { countOf, entriesOf } from '../set-aside';
 import type { InUse } from '../settings';
 import { assembleChart } from './assemble';
 import { type ChartSession, newSession } from './chart-session';
@@ -119,9 +119,8 @@ function isQuiet({ state, verdict, check, house }: SessionView): boolean {
 export function badgeOf(view: SessionView | null): Badge {
   if (!view) return { kind: 'silent' };
   if (view.state !== 'findings') return { kind: view.state };
-  const { standing } = partedFindings(view.verdict.findings, view.said.setAside);
-  const count = (tier: string): number => standing.filter(({ severity }) => severity === tier).length;
-  const [critical, warnings] = [count('critical'), count('warning')];
+  const { standing } = entriesOf(view.verdict.findings, view.said.setAside);
+  const [critical, warnings] = [countOf(standing, 'critical'), countOf(standing, 'warning')];
   return critical + warnings > 0 ? { kind: 'findings', critical, warnings } : { kind: 'silent' };
 }
 

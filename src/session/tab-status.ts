@@ -1,5 +1,5 @@
 import type { TherapyState } from '../chart';
-import { partedFindings } from '../set-aside';
+import { entriesOf } from '../set-aside';
 import type { ChartSession } from './chart-session';
 import { isNamed } from './identity';
 import { badgeOf, type Judge, viewOf } from './respond';
@@ -18,7 +18,7 @@ export type TabStatus =
       critical: number;
       warnings: number;
       undecided: number;
-      /** Findings that the clinician set aside. */
+      /** Entries that the clinician set aside. */
       setAside: number;
     };
 
@@ -35,6 +35,6 @@ export function tabStatus(session: ChartSession | null, judge: Judge): TabStatus
     critical: badge.kind === 'findings' ? badge.critical : 0,
     warnings: badge.kind === 'findings' ? badge.warnings : 0,
     undecided: view.verdict.undecided.length,
-    setAside: partedFindings(view.verdict.findings, view.said.setAside).setAside.length,
+    setAside: entriesOf(view.verdict.findings, view.said.setAside).setAside.length,
   };
 }

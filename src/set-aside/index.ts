@@ -1,2 +1,2 @@
-export { cameBack, partedFindings } from './set-aside';
+export { countOf, type Entry, entriesOf, type Member, membersOf } from './entries';
 export type { Reason, ReasonCode, SetAside } from './types';

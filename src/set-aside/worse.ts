@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../rules';
 
-const RANK: Record<Severity, number> = { critical: 0, warning: 1, info: 2 };
+export const RANK: Record<Severity, number> = { critical: 0, warning: 1, info: 2 };
 
 /** Sums of laboratory values and doses are not exact. */
 const isMore = (now: number, before: number): boolean => now - before > 1e-9 * Math.max(1, Math.abs(before));

@@ -1,35 +1,66 @@
 import type { JSX } from 'preact';
 import type { Finding } from '../../rules';
-import type { Reason, SetAside } from '../../set-aside';
+import type { Entry, Member, Reason } from '../../set-aside';
 import { EvidenceLink, placeInWords } from '../evidence-link';
 import { formatTime } from '../formats';
 import { Icon } from '../icons';
 import type { Pointer } from '../use-pointer';
 import { words } from '../words';
 import { PutAside } from './put-aside';
-import { reasonInWords } from './set-aside-group';
+import { becauseInWords, reasonInWords, undoButton } from './set-aside-group';
 
-interface FindingCardProps {
-  finding: Finding;
+interface BodyProps {
   pointer: Pointer;
   /** Ids of what the clinician has said. */
   stated: readonly string[];
   onState: (id: string, holds: boolean) => void;
-  /** How it was set aside where it is back, worse than then. */
-  back: SetAside | null;
-  onReason: (reason: Reason) => void;
 }
 
-/** What, why, what to do, and what it rests on; the rule and its sources one click away. */
-export function FindingCard({ finding, pointer, stated, onState, back, onReason }: FindingCardProps): JSX.Element {
+interface FindingCardProps extends BodyProps {
+  entry: Entry;
+  onReason: (reason: Reason) => void;
+  /** Lets one that is set aside inside the card stand again. */
+  onUndo: (member: Member) => void;
+}
+
+/** One story: what is worst in it, and inside what belongs to it, folded where it is set aside by itself. */
+export function FindingCard({ entry, onReason, onUndo, ...body }: FindingCardProps): JSX.Element {
+  const { id, severity, title } = entry.finding;
+  return (
+    <article class="finding" data-finding={id} data-severity={severity}>
+      <p class="tag">
+        <Icon name={severity} />
+        {words.severity[severity]}
+      </p>
+      <h2>{title}</h2>
+      <Body {...entry} {...body} />
+      {entry.withIt.map((member) => (
+        <details
+          key={member.finding.id}
+          class="finding"
+          data-finding={member.finding.id}
+          data-severity={member.finding.severity}
+          open={!member.aside}
+        >
+          <summary>
+            {words.finding.withIt}: {words.severity[member.finding.severity]}
+            <h3>{member.finding.title}</h3>
+            {member.aside && becauseInWords(member.aside)}
+          </summary>
+          <Body {...member} {...body} />
+          {member.aside && undoButton(member, () => onUndo(member))}
+        </details>
+      ))}
+      <PutAside finding={entry.finding} onReason={onReason} />
+    </article>
+  );
+}
+
+/** Why, what to do, and what it rests on; the rule and its sources one click away. */
+function Body({ finding, back, pointer, stated, onState }: Member & BodyProps): JSX.Element {
   const says = words.finding;
   return (
-    <article class="finding" data-finding={finding.id} data-severity={finding.severity}>
-      <p class="tag">
-        <Icon name={finding.severity} />
-        {words.severity[finding.severity]}
-      </p>
-      <h2>{finding.title}</h2>
+    <>
       {back && <p class="back">{words.setAside.back(formatTime(back.at), reasonInWords(back.reason))}</p>}
       <p>{finding.detail}</p>
       {finding.action && (
@@ -76,8 +107,7 @@ export function FindingCard({ finding, pointer, stated, onState, back, onReason 
           </ul>
         </details>
       )}
-      <PutAside finding={finding} onReason={onReason} />
-    </article>
+    </>
   );
 }
 

@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import type { Chart } from '../../chart';
-import type { Finding } from '../../rules';
 import type { Saying } from '../../session';
-import { cameBack, partedFindings, type Reason } from '../../set-aside';
+import { type Entry, entriesOf, type Member, membersOf, type Reason } from '../../set-aside';
 import { Message } from '../message';
 import type { Pointer } from '../use-pointer';
 import type { PanelView } from '../view';
@@ -26,29 +25,33 @@ export function FindingsTab({ view, pointer, onShowRead, say }: FindingsTabProps
   const { chart, verdict, said } = view;
   const onState = (id: string, holds: boolean): void => say({ kind: 'stated', id, holds });
   const { around, follow } = useMovedFocus();
-  const { standing, setAside } = partedFindings(verdict.findings, said.setAside);
-  const putAside = ({ id, severity, weighs }: Finding, reason: Reason): void => {
-    follow(`[data-set-aside="${id}"] button`);
-    say({ kind: 'set-aside', id, as: { reason, seen: { severity, weighs } } });
+  const { standing, setAside } = entriesOf(verdict.findings, said.setAside);
+  // the lead last, so that what is with it stands in its card until then
+  const putAside = (entry: Entry, reason: Reason): void => {
+    follow(`[data-set-aside="${entry.finding.id}"] button`);
+    for (const { finding, aside } of [...entry.withIt, entry]) {
+      const { id, severity, weighs } = finding;
+      if (!aside) say({ kind: 'set-aside', id, as: { reason, seen: { severity, weighs } } });
+    }
   };
-  const undo = (id: string): void => {
-    follow(`[data-finding="${id}"] [data-put-aside]`);
-    say({ kind: 'set-aside', id, as: null });
+  const undo = (members: readonly Member[]): void => {
+    follow(`[data-finding="${members[0]?.finding.id}"] summary`);
+    for (const { finding } of members) say({ kind: 'set-aside', id: finding.id, as: null });
   };
-  const cards = (findings: readonly Finding[]): JSX.Element[] =>
-    findings.map((finding) => (
+  const cards = (entries: readonly Entry[]): JSX.Element[] =>
+    entries.map((entry) => (
       <FindingCard
-        key={finding.id}
-        {...{ finding, pointer, onState }}
+        key={entry.finding.id}
+        {...{ entry, pointer, onState }}
         stated={said.stated}
-        back={cameBack(finding, said.setAside)}
-        onReason={(reason) => putAside(finding, reason)}
+        onReason={(reason) => putAside(entry, reason)}
+        onUndo={(member) => undo([member])}
       />
     ));
   // what was said and made its finding go can be taken back here
-  const shown = new Set(standing.flatMap(({ statements }) => statements.map(({ id }) => id)));
+  const shown = new Set(membersOf(standing).flatMap(({ finding }) => finding.statements.map(({ id }) => id)));
   const saidElsewhere = verdict.stated.filter(({ id }) => !shown.has(id));
-  const tier = (severity: string) => standing.filter((finding) => finding.severity === severity);
+  const tier = (severity: string) => standing.filter(({ finding }) => finding.severity === severity);
   const notes = tier('info');
   const isHidden = view.house?.notes === 'hidden';
   const groups = groupUndecided(verdict.undecided, chart.coverage);
@@ -63,7 +66,7 @@ export function FindingsTab({ view, pointer, onShowRead, say }: FindingsTabProps
       ))}
       {cards(tier('warning'))}
       {others.length > 0 && <UndecidedList groups={others} chart={chart} pointer={pointer} />}
-      {setAside.length > 0 && <SetAsideGroup setAside={setAside} onUndo={undo} />}
+      {setAside.length > 0 && <SetAsideGroup setAside={setAside} onUndo={(entry) => undo(membersOf([entry]))} />}
       {notes.length > 0 && isHidden && <p class="muted">{words.finding.notesHidden(notes.length)}</p>}
       {notes.length > 0 && !isHidden && (
         <details class="notes">

@@ -1,2 +1,3 @@
 export { FindingsTab } from './findings-tab';
 export { groupUndecided } from './group-undecided';
+export { becauseInWords } from './set-aside-group';

@@ -24,7 +24,7 @@ export function PutAside({ finding: { severity }, onReason }: PutAsideProps): JS
   };
   return (
     <details class="put-aside">
-      <summary data-put-aside>{says.open}</summary>
+      <summary>{says.open}</summary>
       <form class="close-with" aria-label={says.why} onSubmit={submit}>
         {CODES.map((code) => (
           <button key={code} type="button" aria-pressed={chosen === code} onClick={() => choose(code)}>

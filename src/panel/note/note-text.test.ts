@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { doseBy } from '../../dosing';
 import { evaluate } from '../../rules';
 import { chart } from '../../rules/testing';
+import type { ReasonCode, SetAside } from '../../set-aside';
 import { annasView, finding, nothingSaid, undecided, verdict } from '../views.examples';
 import { noteOfView } from './note-text';
 
@@ -98,4 +99,37 @@ test('a fact that stands under no heading leaves no empty place', () => {
     inputs: each.inputs.map((input) => ({ ...input, evidence: input.evidence && { ...input.evidence, place: '' } })),
   }));
   expect(noteOfView(annasView({ verdict: verdict(bare) }), AT)).not.toContain('()');
+});
+
+test('one story is one entry, and what was set aside stands under its own heading with the reason', () => {
+  const cause = { ...finding('AZA-INT-01', 'critical', 'Allopurinol with azathioprine'), partOf: 'AZA-LAB-01' };
+  const counts = finding('AZA-LAB-01', 'critical', 'Severe cytopenia');
+  const mesalazine = finding('AZA-INT-07', 'warning', 'Mesalazine with azathioprine');
+  const aside = (code: ReasonCode, comment: string | null) => ({
+    reason: { code, comment },
+    seen: { severity: 'critical' as const, weighs: [] },
+    at: AT,
+  });
+  const noteWith = (setAside: Record<string, SetAside>) => {
+    const said = { ...nothingSaid, setAside };
+    const note = noteOfView(annasView({ verdict: verdict([cause, counts, mesalazine]), said }), AT);
+    return note.slice(note.indexOf('\n\n') + 2, note.indexOf('\n\nDOSE'));
+  };
+  expect(noteWith({ 'AZA-INT-07': aside('will-monitor', 'fortnightly counts') })).toMatchInlineSnapshot(`
+    "FINDINGS
+    - Critical: Severe cytopenia (AZA-LAB-01)
+      To do: Consider stopping one of the two.
+      Read: Severe cytopenia, as read (Medications)
+      With it: Critical: Allopurinol with azathioprine (AZA-INT-01)
+      To do: Consider stopping one of the two.
+      Read: Allopurinol with azathioprine, as read (Medications)
+
+    SET ASIDE WITH A REASON
+    - Warning: Mesalazine with azathioprine (AZA-INT-07)
+      Set aside: Will monitor: fortnightly counts; 14:05
+      To do: Consider stopping one of the two.
+      Read: Mesalazine with azathioprine, as read (Medications)"
+  `);
+  const all = { 'AZA-LAB-01': aside('dealt-with', null), 'AZA-INT-01': aside('dealt-with', null) };
+  expect(noteWith({ ...all, 'AZA-INT-07': aside('tolerated', null) })).not.toContain('FINDINGS');
 });

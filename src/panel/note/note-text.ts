@@ -1,10 +1,10 @@
 import type { Evidence, FactList, Gene } from '../../chart';
 import { missingInWords } from '../../missing-facts';
-import type { Finding } from '../../rules';
+import { entriesOf, type Member, type Entry as Story } from '../../set-aside';
 import { coverageInWords } from '../coverage-words';
 import { doseWords } from '../dose';
 import { placeInWords } from '../evidence-link';
-import { groupUndecided } from '../findings';
+import { becauseInWords, groupUndecided } from '../findings';
 import { formatDate, formatTime } from '../formats';
 import { particulars, therapyInWords } from '../patient-line';
 import type { PanelView } from '../view';
@@ -19,12 +19,14 @@ import { words } from './words';
 export function noteOfView(view: PanelView, at: number): string {
   const { chart, verdict } = view;
   const { ruleSet } = verdict;
+  const { standing, setAside } = entriesOf(verdict.findings, view.said.setAside);
   const late = ruleSet.outOfDate ? ` ${words.outOfDate(formatDate(ruleSet.reviewBy))}` : '';
   return [
     ...wrapped(words.title(formatDate(chart.now), formatTime(at))),
     ...wrapped(person(view)),
     ...wrapped(therapyInWords(chart.therapy)),
-    ...section(words.findings, findings(view)),
+    ...section(words.findings, verdict.findings.length > 0 ? standing.map(told) : [[words.noFinding]]),
+    ...section(words.setAside, setAside.map(told)),
     ...section(words.cannotTell, undecided(view)),
     ...section(words.dose, alone(dose(view))),
     ...section(words.said, alone(said(view))),
@@ -66,15 +68,21 @@ const withPlace = (what: string, evidence: Evidence | null): string => {
 };
 const readAt = (label: string, evidence: Evidence | null): string => `${words.read}: ${withPlace(label, evidence)}`;
 
-function findings({ verdict }: PanelView): Entry[] {
-  if (verdict.findings.length === 0) return [[words.noFinding]];
-  return verdict.findings.map(({ severity, title, id, action, inputs, standsFor }: Finding) => [
-    `${panelWords.severity[severity]}: ${title} (${id})`,
-    ...(action ? [`${words.toDo}: ${action}`] : []),
-    ...inputs.map(({ label, evidence }) => readAt(label, evidence)),
-    ...(standsFor.length > 0 ? [`${words.covers}: ${standsFor.join(', ')}`] : []),
-  ]);
-}
+const told = (story: Story): Entry => [
+  headline(story),
+  ...particularsOf(story),
+  ...story.withIt.flatMap((each) => [`${panelWords.finding.withIt}: ${headline(each)}`, ...particularsOf(each)]),
+];
+
+const headline = ({ finding: { severity, title, id } }: Member): string =>
+  `${panelWords.severity[severity]}: ${title} (${id})`;
+
+const particularsOf = ({ finding: { action, inputs, standsFor }, aside }: Member): string[] => [
+  ...(aside ? [words.aside(becauseInWords(aside))] : []),
+  ...(action ? [`${words.toDo}: ${action}`] : []),
+  ...inputs.map(({ label, evidence }) => readAt(label, evidence)),
+  ...(standsFor.length > 0 ? [`${words.covers}: ${standsFor.join(', ')}`] : []),
+];
 
 const undecided = ({ verdict, chart }: PanelView): Entry[] =>
   groupUndecided(verdict.undecided, chart.coverage).map(({ missing, known, urgent, checks }) => [

@@ -8,6 +8,8 @@ export const words = wordsOf({
   title: (date: string, time: string) => textOf('panel_note_title', { date, time }),
   recordNumber: (numbers: readonly string[]) => textOf('panel_note_recordNumber', { numbers: numbers.join(', ') }),
   findings: 'panel_note_findings',
+  setAside: 'panel_note_setAside',
+  aside: (why: string) => textOf('panel_note_aside', { why }),
   noFinding: 'panel_note_noFinding',
   toDo: 'panel_note_toDo',
   read: 'panel_note_read',

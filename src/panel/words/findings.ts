@@ -14,6 +14,7 @@ export const findings = {
     sources: 'panel_finding_sources',
     id: 'panel_finding_id',
     standsFor: 'panel_finding_standsFor',
+    withIt: 'panel_finding_withIt',
     others: (count: number) => countedText('panel_finding_others', count),
     notes: (count: number) => countedText('panel_finding_notes', count),
     notesHidden: (count: number) => countedText('panel_finding_notesHidden', count),

@@ -83,6 +83,7 @@ export function compileRule(rule: Rule, order: number): CompiledRule {
         sources: [...rule.sources],
         others: rule.others.map(({ says }) => says),
         standsFor,
+        partOf: null,
         statements: [...statements],
       };
     },

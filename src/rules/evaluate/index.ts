@@ -5,6 +5,7 @@ import { ChartFacts, type Outcome } from './chart-facts';
 import { type CompiledRule, compileRule } from './compile-rule';
 import { Gaps } from './grounds';
 import { type Fired, oneCauseOneEntry } from './one-cause';
+import { inStories, type Judged } from './one-story';
 import { RANK } from './severity-rank';
 import type { Truth } from './three-values';
 
@@ -75,7 +76,7 @@ export function evaluateRules(chart: Chart, ruleSet: RuleSet, stated: Iterable<s
   }
 
   const { standing, covered } = oneCauseOneEntry(facts, fired);
-  verdict.findings = inOrder(standing.map((each) => ({ ...each, finding: findingOf(facts, each, fired) })));
+  verdict.findings = inStories(inOrder(standing.map((each) => ({ ...each, finding: findingOf(facts, each, fired) }))));
   verdict.undecided = open
     .filter(({ compiled }) => !covered.has(compiled.rule.id))
     .sort((a, b) => urgency(chart, a) - urgency(chart, b) || a.compiled.order - b.compiled.order)
@@ -104,10 +105,8 @@ function weighsOfCovered(facts: ChartFacts, { compiled, grounds }: Fired): Weigh
   return [{ what: id, harm: null }, ...grounds.weighs.map(({ what, harm }) => ({ what: `${id}: ${what}`, harm }))];
 }
 
-const inOrder = (judged: (Fired & { finding: Finding })[]): Finding[] =>
-  judged
-    .sort((a, b) => RANK[a.finding.severity] - RANK[b.finding.severity] || a.compiled.order - b.compiled.order)
-    .map(({ finding }) => finding);
+const inOrder = (judged: Judged[]): Judged[] =>
+  judged.sort((a, b) => RANK[a.finding.severity] - RANK[b.finding.severity] || a.compiled.order - b.compiled.order);
 
 /** Urgent first; then, while ordering, what was looked for and not seen; then by severity. */
 function urgency(chart: Chart, { compiled, undecided }: Open): number {

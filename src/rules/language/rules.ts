@@ -64,6 +64,8 @@ export interface Rule {
   /** `YYYY-MM-DD`: when this rule was last held against its sources. */
   readonly reviewed: string;
   readonly standsFor: readonly StandsFor[];
+  /** Ids of rules that, where they stand too, name a likely cause of this one: both are said, in one entry. */
+  readonly likelyCauses: readonly string[];
   /** Where no thiopurine was seen and the list not whole: undecided if this holds; null: silent. */
   readonly whileTherapyUnknown: Condition | null;
 }
@@ -80,7 +82,7 @@ export interface RuleSet {
   readonly rules: readonly Rule[];
 }
 
-type Optional = 'tiers' | 'figures' | 'others' | 'standsFor' | 'whileTherapyUnknown' | 'doseEffect';
+type Optional = 'tiers' | 'figures' | 'others' | 'standsFor' | 'likelyCauses' | 'whileTherapyUnknown' | 'doseEffect';
 export type RuleDraft = Omit<Rule, Optional> &
   Partial<Omit<Pick<Rule, Optional>, 'standsFor'>> & { standsFor?: readonly (string | StandsFor)[] };
 
@@ -89,6 +91,7 @@ export const rule = (draft: RuleDraft): Rule => ({
   tiers: [],
   figures: {},
   others: [],
+  likelyCauses: [],
   whileTherapyUnknown: null,
   doseEffect: noEffect,
   ...draft,

@@ -4,7 +4,7 @@ import { allExamples } from '../../rules/all.examples';
 import type { Chart } from '../chart';
 import { evaluate, type Finding } from '../rules';
 import { type ChartBuilder, chart, daysAgo } from '../rules/testing';
-import { cameBack, partedFindings, type SetAside } from '.';
+import { countOf, type Entry, entriesOf, membersOf, type SetAside } from '.';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -17,13 +17,17 @@ const entryOf = ({ severity, weighs }: Finding): SetAside => ({
 const allAside = (findings: readonly Finding[]): Record<string, SetAside> =>
   Object.fromEntries(findings.map((each) => [each.id, entryOf(each)]));
 
+/** What stands of a list, each by itself. */
+const standingOf = (findings: readonly Finding[], aside: Record<string, SetAside>): Finding[] =>
+  membersOf(entriesOf(findings, aside).standing).flatMap(({ finding, aside: how }) => (how ? [] : [finding]));
+
 /** Whether a finding of one chart that is set aside stands again on another. */
 function comesBack(id: string, before: ChartBuilder, after: ChartBuilder): boolean {
   const aside = allAside(evaluate(before.build()).findings);
   expect(Object.keys(aside)).toContain(id);
-  const { standing, setAside } = partedFindings(evaluate(after.build()).findings, aside);
-  expect([...standing, ...setAside.map(({ finding }) => finding)].map((each) => each.id)).toContain(id);
-  return standing.some((each) => each.id === id);
+  const { findings } = evaluate(after.build());
+  expect(findings.map((each) => each.id)).toContain(id);
+  return standingOf(findings, aside).some((each) => each.id === id);
 }
 
 describe('a finding that was set aside comes back when it is worse', () => {
@@ -111,15 +115,52 @@ describe('a finding that was set aside comes back when it is worse', () => {
     const [finding] = evaluate(counts(0.8).build()).findings;
     if (!finding) throw new Error('expected severe cytopenia, found nothing');
     const milder = { ...entryOf(finding), seen: { severity: 'warning' as const, weighs: finding.weighs } };
-    expect(cameBack(finding, { [finding.id]: milder })).toBe(milder);
-    expect(cameBack({ ...finding, severity: 'info' }, { [finding.id]: milder })).toBeNull();
+    const backOf = (now: Finding) => entriesOf([now], { [finding.id]: milder }).standing[0]?.back ?? null;
+    expect(backOf(finding)).toBe(milder);
+    expect(backOf({ ...finding, severity: 'info' })).toBeNull();
   });
 
   test('not when the clinician says that the combination is intended, which makes it milder', () => {
     const given = on().taking('allopurinol 100 mg daily').build();
     const aside = allAside(evaluate(given).findings);
-    const { standing } = partedFindings(evaluate(given, ['intended-combination']).findings, aside);
+    const standing = standingOf(evaluate(given, ['intended-combination']).findings, aside);
     expect(standing.map(({ id }) => id)).not.toContain('AZA-INT-01');
+  });
+});
+
+describe('a story is set aside as one', () => {
+  const given = on().taking('allopurinol 300 mg daily').with('wbc', 2.1, '10*9/L').with('alt', 150, 'U/L');
+  const { findings } = evaluate(given.build());
+  const shown = (aside: Record<string, SetAside>) => {
+    const { standing, setAside } = entriesOf(findings, aside);
+    const ids = (entries: readonly Entry[]) =>
+      entries.map((entry) => membersOf([entry]).map((each) => `${each.finding.id}${each.aside ? ' aside' : ''}`));
+    return [ids(standing.filter(({ finding }) => finding.severity === 'critical')), ids(setAside)];
+  };
+  const aside = allAside(findings);
+  const only = (...ids: string[]) => Object.fromEntries(ids.map((id) => [id, aside[id] as SetAside]));
+
+  test('counted once, by the worst in it', () => {
+    const { standing } = entriesOf(findings, {});
+    expect(countOf(standing, 'critical')).toBe(1);
+    expect(shown({})).toEqual([[['AZA-LAB-01', 'AZA-INT-01']], []]);
+  });
+
+  test('one of it alone stays inside; the others go on standing', () => {
+    expect(shown(only('AZA-INT-01'))).toEqual([[['AZA-LAB-01', 'AZA-INT-01 aside']], []]);
+    expect(shown(only('AZA-LAB-01'))).toEqual([[['AZA-INT-01', 'AZA-LAB-01 aside']], []]);
+  });
+
+  test('all of it is one that is set aside', () => {
+    expect(shown(only('AZA-INT-01', 'AZA-LAB-01'))).toEqual([[], [['AZA-LAB-01 aside', 'AZA-INT-01 aside']]]);
+  });
+
+  test('and stands again, by what is left of it, where the worst alone is set aside', () => {
+    const mild = evaluate(on().taking('allopurinol 300 mg daily').with('wbc', 3.2, '10*9/L').build()).findings;
+    const { standing } = entriesOf(mild, only('AZA-INT-01'));
+    expect(countOf(standing, 'critical')).toBe(0);
+    expect(standing[0]?.finding.id).toBe('AZA-LAB-02');
+    expect(standing[0]?.withIt.map(({ finding }) => finding.id)).toEqual(['AZA-INT-01']);
   });
 });
 
@@ -142,8 +183,7 @@ describe('on any chart', () => {
           list.reverse();
           for (const fact of list) fact.evidence = { ...fact.evidence, mark: fact.evidence.mark + 100, frameId: 7 };
         }
-        const { standing } = partedFindings(evaluate(again).findings, allAside(evaluate(before).findings));
-        expect(standing).toEqual([]);
+        expect(standingOf(evaluate(again).findings, allAside(evaluate(before).findings))).toEqual([]);
       }),
     ));
 
