@@ -21,6 +21,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+/** Something to be read, before and behind whatever stands there at random; tags left open may swallow it. */
+const list = (drug: string) =>
+  `<section><h2>Medications</h2><ul><li>${drug} 50 mg tablet once daily</li></ul></section>`;
+
 /** All that was read, without the moments. */
 async function readOnce(): Promise<{ said: string; readMs: number }> {
   const readings = await readTab(tab, { reader, now: '2026-11-22' });
@@ -39,7 +43,7 @@ test(`${pages} pages at random: each is read, soon, and twice the same (THIOGUAR
   let drugs = 0;
   await fc.assert(
     fc.asyncProperty(anyPage, async (html) => {
-      await tab.setContent(html);
+      await tab.setContent(`${list('azathioprine')}${html}${list('allopurinol')}`);
       const first = await readOnce();
       const second = await readOnce();
       expect(second.said).toBe(first.said);
@@ -48,5 +52,5 @@ test(`${pages} pages at random: each is read, soon, and twice the same (THIOGUAR
     }),
     { seed, numRuns: pages, endOnFailure: true },
   );
-  expect(drugs, 'drugs read on all of them: pages on which nothing can be read prove nothing').toBeGreaterThan(0);
+  expect(drugs, 'drugs read on all of them: pages on which little can be read prove little').toBeGreaterThan(pages);
 });
