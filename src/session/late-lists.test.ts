@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { FrameReading } from '../chart';
 import { type LateLists, lateLists } from './late-lists';
-import { evidence, medication, patient, reading, seen } from './testing/readings';
+import { medication, patient, reading } from './testing/readings';
 
 const ada = patient('Ada Example');
 const bob = patient('Bob Other');
@@ -46,32 +45,6 @@ describe('the banner changes before the lists', () => {
     lists.bannerChanged(true);
     expect(lists.mustWait(shows(bob, 'warfarin'))).toBe(true);
     expect(lists.mustWait(shows(bob, 'lisinopril'))).toBe(false);
-  });
-
-  test.each<[string, Partial<FrameReading>]>([
-    [
-      'problems',
-      { conditions: [{ text: 'Gout', concept: null, status: 'active', date: null, evidence: evidence('Gout') }] },
-    ],
-    ['allergies', { allergies: [{ text: 'Latex', ingredients: [], reaction: null, evidence: evidence('Latex') }] }],
-    ['weight', { patient: { ...bob, weightKg: 82.4, weightDate: '2026-11-23' } }],
-  ])('each list comes when it likes: the former patient’s %s beside her new drugs wait', (_list, stays) => {
-    lists.mustWait({ ...shows(ada, 'allopurinol'), ...stays });
-    lists.bannerChanged(true);
-    expect(lists.mustWait({ ...shows(bob, 'allopurinol'), ...stays })).toBe(true);
-    expect(lists.mustWait({ ...shows(bob, 'lisinopril'), ...stays })).toBe(true);
-    expect(lists.mustWait({ ...shows(bob, 'lisinopril'), patient: bob })).toBe(false);
-  });
-
-  test('that no allergy is known may be said of two', () => {
-    const none = (drug: string, whose: typeof ada) => {
-      const { coverage } = reading();
-      const allergies = [{ text: 'None known', ingredients: [], reaction: null, evidence: evidence('None known') }];
-      return { ...shows(whose, drug), allergies, coverage: { ...coverage, allergies: seen('stated-empty') } };
-    };
-    lists.mustWait(none('allopurinol', ada));
-    lists.bannerChanged(false);
-    expect(lists.mustWait(none('lisinopril', bob))).toBe(false);
   });
 
   test('a banner that appears late gets its four seconds from then on', () => {

@@ -63,15 +63,8 @@ export function lateLists(clock: () => number): LateLists {
   };
 }
 
-const LISTS = ['medications', 'labs', 'conditions', 'allergies', 'immunizations'] as const;
-
-/** Whether any list of the one stands unchanged in the other: each may come when it likes. "None known" is nobody's. */
 function showsListOf(before: FrameReading, now: FrameReading): boolean {
   const same = (one: readonly { text: string }[], other: readonly { text: string }[]): boolean =>
     one.length > 0 && one.length === other.length && one.every(({ text }, index) => text === other[index]?.text);
-  const isSame = LISTS.some((list) => now.coverage[list].seen !== 'stated-empty' && same(before[list], now[list]));
-  return isSame || isSameWeight(before.patient, now.patient);
+  return same(before.medications, now.medications) || same(before.labs, now.labs);
 }
-
-const isSameWeight = (before: Patient | null, now: Patient | null): boolean =>
-  before?.weightKg != null && before.weightKg === now?.weightKg && before.weightDate === now.weightDate;
