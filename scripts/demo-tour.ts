@@ -49,6 +49,8 @@ function inPlainWords(overlay: OverlayReading | null): string {
 async function visit(browser: ExtensionBrowser, page: Page, ehr: PracticeEhr, chart: Expectation) {
   await page.goto(ehr.url + chart.path);
   await readToTheEnd(browser, page, chart);
+  // what is read is not yet shown: silence may only be told of a chart that gives no cause to speak
+  if (!chart.silent) await page.locator('thioguard-overlay').waitFor();
   if (await readOverlay(page)) await openPanel(page);
   return readOverlay(page);
 }
