@@ -6,6 +6,13 @@ import type { Screen } from './screen';
 import type { Evidence, FrameFacts, FrameReading, ISODate, Patient } from './types';
 import { mentionsDrug } from './vocabulary';
 
+interface Understood {
+  reading: Omit<FrameReading, 'timing'>;
+  fresh: readonly Evidence[];
+  identityMarks: number[];
+  weightMark: number;
+}
+
 /**
  * What a frame shows, as facts; `withMeaning` adds what needs no screen. Marks in the evidence of `fresh` facts are the
  * screen's own; the others were read before, out of blocks that are the same still. Steps are a few rows each.
@@ -15,9 +22,9 @@ export function* understand(
   frame: FrameFacts,
   today: ISODate,
   memory: BlockMemory,
-): Generator<void, { reading: Omit<FrameReading, 'timing'>; fresh: readonly Evidence[]; identityMarks: number[] }> {
-  const { identityMarks, fresh, ...facts } = yield* interpret(screen, frame, today, memory);
-  return { identityMarks, fresh, reading: { ...facts, pharmacogenetics: [] } };
+): Generator<void, Understood> {
+  const { identityMarks, weightMark, fresh, ...facts } = yield* interpret(screen, frame, today, memory);
+  return { identityMarks, weightMark, fresh, reading: { ...facts, pharmacogenetics: [] } };
 }
 
 export const newMemory = (): BlockMemory => new BlockMemory();

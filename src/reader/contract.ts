@@ -1,4 +1,7 @@
-import type { FrameReading, Patient } from '../chart';
+import type { FactList, FrameReading, Patient } from '../chart';
+
+/** What of a reading is drawn in a place of its own. */
+export type ReadPart = FactList | 'weight';
 
 /**
  * What reads one frame. Marks number the elements that facts were read from, for as long as the document lives; a mark
@@ -12,6 +15,13 @@ export interface FrameReader {
   read(signal: AbortSignal): Promise<FrameReading>;
   /** The patient named where the last reading found the banner; null where none is named there now. Synchronous. */
   patientNow(): Patient | null;
+  /** Notes what one task of the page has drawn; called in the observer's own. Tasks are numbered from 1 on. */
+  noteDrawn(records: readonly MutationRecord[], task: number): void;
+  /**
+   * What of the last reading was drawn before the patient's name was: it may be the former patient's.
+   * @param namedIn the task that drew the name; null where nobody knows, and the banner itself has to tell.
+   */
+  drawnBeforeName(namedIn: number | null): ReadonlySet<ReadPart>;
   /** The gate: whether this frame speaks of a drug, an analyte or a patient at all. */
   quickLook(): boolean;
   /** Scrolls to the element of this mark and outlines it for a moment; nothing happens where it is gone. */

@@ -1,3 +1,4 @@
+export type { ReadPart } from './contract';
 export { boxInFrame, type ScreenBox } from './on-screen';
 export { isOwnPaper } from './own-paper';
 export { createReader } from './reader';

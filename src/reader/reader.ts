@@ -1,7 +1,8 @@
 import type { Evidence, FrameFacts, FrameReading, Patient, Screen } from '../chart';
 import { Changes } from './changes';
-import type { FrameReader } from './contract';
+import type { FrameReader, ReadPart } from './contract';
 import { bodyOf, holds, isAttached, parentElementOf, textOf } from './dom';
+import { Drawn } from './drawn';
 import { frameFactsOf } from './frame';
 import { Marks } from './marks';
 import { Outline } from './outline';
@@ -30,6 +31,8 @@ export interface Understood {
   /** The evidence of facts that were not read before. */
   fresh: readonly Evidence[];
   identityMarks: number[];
+  /** The screen's own; 0 where no weight is printed. */
+  weightMark: number;
 }
 
 interface Kept<Memory> {
@@ -56,9 +59,11 @@ export function createReader<Memory>(
   const pointedAt = new Outline(document);
   const ledTo = new Outline(document);
   const changes = new Changes(document);
+  const drawn = new Drawn();
   const shadowRootOf = rootFinder(closedRootOf);
   const { isHeadingText } = understanding;
   let last: Kept<Memory> | null = null;
+  let read: { facts: Understood['reading']; weighed: Element | undefined } | null = null;
   let banner: { elements: Element[]; texts: string[]; root: Element | null; patient: Patient | null } | null = null;
 
   /**
@@ -77,11 +82,12 @@ export function createReader<Memory>(
   }
 
   const settle = (frame: FrameFacts, { segmented, memory }: Kept<Memory>, understood: Understood): FrameReading => {
-    const { reading, fresh, identityMarks } = understood;
+    const { reading, fresh, identityMarks, weightMark } = understood;
     const { elementOf, screen } = segmented;
     for (const evidence of new Set(fresh)) evidence.mark = marks.of(elementOf(evidence.mark));
     const elements = identityMarks.flatMap((mark) => elementOf(mark) ?? []);
     banner = { elements, texts: elements.map(textOf), root: commonRoot(elements), patient: reading.patient };
+    read = { facts: reading, weighed: elementOf(weightMark) };
     last = { segmented, memory };
     const order = reading.order && { ...reading.order, signMark: marks.of(elementOf(reading.order.signMark)) };
     return { ...reading, order, timing: { readMs: Date.now() - frame.readAt, elements: screen.elements } };
@@ -127,6 +133,17 @@ export function createReader<Memory>(
       if (!root) return null;
       return understanding.identify(atOnce(segmented(root)).screen, frameFactsOf(view));
     },
+    noteDrawn: (records, task) => drawn.note(records, task),
+    drawnBeforeName(namedIn) {
+      const lastIn = (elements: readonly Element[]) => Math.max(0, ...elements.map((one) => drawn.lastIn(one)));
+      const named = namedIn ?? lastIn(banner?.elements ?? []);
+      const isBefore = (elements: readonly Element[]) => elements.length > 0 && lastIn(elements) < named;
+      const before = new Set<ReadPart>();
+      for (const { part, marks: at } of read ? placesOf(read.facts) : [])
+        if (isBefore(at.flatMap((mark) => marks.element(mark) ?? []))) before.add(part);
+      if (read?.weighed && isBefore([read.weighed])) before.add('weight');
+      return before;
+    },
     quickLook() {
       const body = bodyOf(document) ?? document;
       const { speaksOfMedicine } = understanding;
@@ -154,9 +171,21 @@ export function createReader<Memory>(
       ledTo.hide();
       banner = null;
       last = null;
+      read = null;
       changes.stop();
     },
   };
+}
+
+/** The marks of each part of a reading; a list may stand in two places, of which one is drawn before the other. */
+function placesOf(facts: Understood['reading']): { part: ReadPart; marks: number[] }[] {
+  const parts = ['medications', 'labs', 'allergies', 'immunizations', 'conditions'] as const;
+  return parts.flatMap((part) => {
+    const places = new Map<string, number[]>();
+    for (const { evidence } of facts[part])
+      places.set(evidence.place, [...(places.get(evidence.place) ?? []), evidence.mark]);
+    return [...places.values()].map((marks) => ({ part, marks }));
+  });
 }
 
 function commonRoot(elements: readonly Element[]): Element | null {

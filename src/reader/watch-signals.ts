@@ -9,7 +9,7 @@ export interface ChangeListener {
   signal: AbortSignal;
   closedRootOf: ClosedRootOf;
   /** The content may have changed. Called in the observer's own task: only look who the patient is, and note it. */
-  onChange(patience: Patience): void;
+  onChange(patience: Patience, records: readonly MutationRecord[]): void;
   /** The address may have changed. */
   onMoved(): void;
   /** The frame came back from the back-forward cache, as it was when it was left. */
@@ -28,12 +28,12 @@ export function listenForChanges(listener: ChangeListener): (everywhere: boolean
 
   const observer = new MutationObserver((records) => {
     for (const { addedNodes } of records) if (addedNodes.length > 0) roots.added(addedNodes);
-    if (records.some(countsAsChange)) onChange(AFTER_CHANGE);
+    if (records.some(countsAsChange)) onChange(AFTER_CHANGE, records);
     else onMoved();
   });
   const onFormEvent = (event: Event): void => {
     const patience = patienceAfter(event);
-    if (patience) onChange(patience);
+    if (patience) onChange(patience, []);
   };
   const roots = searchShadowRoots(document, rootFinder(closedRootOf), (root) => {
     observer.observe(root, OBSERVED);
@@ -46,13 +46,15 @@ export function listenForChanges(listener: ChangeListener): (everywhere: boolean
   for (const frame of framesAround(window))
     for (let at: Element | null = frame; at; at = at.parentElement)
       observer.observe(at, { attributes: true, attributeFilter: ['class', 'style', 'hidden', 'aria-hidden'] });
-  const inView = new IntersectionObserver(() => onChange(AFTER_CHANGE));
+  const inView = new IntersectionObserver(() => onChange(AFTER_CHANGE, []));
   if (window !== window.top) inView.observe(rootOf(document) as Element);
 
   for (const type of ['popstate', 'hashchange']) addEventListener(type, onMoved, { signal });
   window.navigation?.addEventListener('currententrychange', onMoved, { signal });
-  addEventListener('resize', () => onChange(AFTER_CHANGE), { signal });
-  EventTarget.prototype.addEventListener.call(document, 'visibilitychange', () => onChange(AFTER_CHANGE), { signal });
+  addEventListener('resize', () => onChange(AFTER_CHANGE, []), { signal });
+  EventTarget.prototype.addEventListener.call(document, 'visibilitychange', () => onChange(AFTER_CHANGE, []), {
+    signal,
+  });
   addEventListener('pageshow', (event) => event.persisted && listener.onReturned(), { signal });
   addEventListener('pagehide', listener.onLeft, { signal });
   signal.addEventListener('abort', () => {

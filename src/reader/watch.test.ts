@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { FrameReading, Patient } from '../chart';
+import type { ReadPart } from './contract';
 import { watchFrame } from './watch';
 
 const named = (name: string): Patient => ({
@@ -36,6 +37,15 @@ function fakeReader() {
     },
     patientNow: () => (reader.forgotten ? null : banner()),
     forgotten: true,
+    drawnIn: [] as number[],
+    noteDrawn: (records: readonly MutationRecord[], task: number) => {
+      if (records.length > 0) reader.drawnIn.push(task);
+    },
+    drawnBeforeName: (namedIn: number | null) => {
+      reader.namedIn = namedIn;
+      return new Set<ReadPart>();
+    },
+    namedIn: null as number | null,
     quickLook: () => reader.speaks,
     outline: () => {},
     forget: () => {
@@ -65,7 +75,10 @@ function watch() {
     isAlive: () => alive,
     onPatientChange: (patient, unread) => told.push(`patient ${patient?.name ?? 'none'}${unread ? ', unread' : ''}`),
     onScreenChange: () => told.push('screen'),
-    onReading: ({ patient, unreadable }) => told.push(`read ${patient?.name ?? 'none'}: ${unreadable[0]}`),
+    onReading: ({ patient, unreadable }, drawnBefore) => {
+      drawnBefore();
+      told.push(`read ${patient?.name ?? 'none'}: ${unreadable[0]}`);
+    },
     onNotRead: (_frame, why) => told.push(`not read: ${why}`),
     onLeft: () => told.push('left'),
   });
@@ -323,4 +336,43 @@ describe('another address', () => {
     await elapse(500);
     expect(told).toHaveLength(4);
   });
+});
+
+describe('what was drawn before the name', () => {
+  test('is asked for the task that drew the name, also where both come in one', async () => {
+    watch();
+    await elapse(500);
+    row().textContent = 'warfarin';
+    await elapse(10);
+    page('Bob', 'lisinopril');
+    await elapse(1000);
+    expect(told.at(-1)).toBe('read Bob: Boblisinopril');
+    expect([reader.drawnIn, reader.namedIn]).toEqual([[1, 2], 2]);
+  });
+
+  test('is left to the banner where nobody noticed the name', async () => {
+    watch();
+    await elapse(500);
+    reader.forgotten = true;
+    page('', '');
+    await elapse(10);
+    page('Bob', 'lisinopril');
+    await elapse(1000);
+    expect(told.at(-1)).toBe('read Bob: Boblisinopril');
+    expect(reader.namedIn).toBe(null);
+  });
+});
+
+test('lists that were being read when the address changed went unread', async () => {
+  watch();
+  await elapse(500);
+  reader.takesMs = 400;
+  row().append(' allopurinol');
+  await elapse(300);
+  history.pushState(null, '', '/next');
+  dispatchEvent(new Event('popstate'));
+  await elapse(50);
+  heading().textContent = 'Bob';
+  await elapse(50);
+  expect(told.slice(1)).toEqual(['screen', 'patient Bob, unread']);
 });

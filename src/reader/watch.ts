@@ -1,5 +1,5 @@
 import type { FrameFacts, FrameReading, Patient } from '../chart';
-import type { FrameReader } from './contract';
+import type { FrameReader, ReadPart } from './contract';
 import { isHidden } from './dom';
 import { frameFactsOf } from './frame';
 import type { ClosedRootOf } from './shadow-roots';
@@ -10,7 +10,10 @@ import { listenForChanges } from './watch-signals';
 export type NotRead = 'hidden' | 'no-chart' | 'failed';
 
 export interface WatchOptions {
-  reader: Pick<FrameReader, 'read' | 'patientNow' | 'quickLook' | 'outline' | 'forget'>;
+  reader: Pick<
+    FrameReader,
+    'read' | 'patientNow' | 'noteDrawn' | 'drawnBeforeName' | 'quickLook' | 'outline' | 'forget'
+  >;
   signal: AbortSignal;
   /** Where the browser lets an extension see them, changes in closed shadow roots are noticed too. */
   closedRootOf: ClosedRootOf;
@@ -24,7 +27,8 @@ export interface WatchOptions {
   onPatientChange(patient: Patient | null, unread: boolean): void;
   /** The address changed, or the frame came back from the cache: nothing holds until the next reading. */
   onScreenChange(): void;
-  onReading(reading: FrameReading): void;
+  /** @param drawnBefore what of it was drawn before the patient's name. */
+  onReading(reading: FrameReading, drawnBefore: () => ReadonlySet<ReadPart>): void;
   onNotRead(frame: FrameFacts, why: NotRead): void;
   /** The frame is being closed or replaced. */
   onLeft(): void;
@@ -51,6 +55,10 @@ export function watchFrame(options: WatchOptions): FrameWatch {
   /** The page itself has changed, not its address alone, and no reading has seen how. */
   let redrawn = false;
   let everywhere = true;
+  /** The page's tasks that drew something, from 1 on: the number of the one that is running, or of the next. */
+  let task = 1;
+  /** The one in which this patient's name was drawn; null where that was not noticed. */
+  let namedIn: number | null = null;
   let paused = false;
 
   const isOther = (named: Patient | null): boolean =>
@@ -61,12 +69,14 @@ export function watchFrame(options: WatchOptions): FrameWatch {
     if (!paused && !isHidden(document)) wait.changed(patience);
   };
   const startOver = (): void => {
+    if (running) redrawn = true;
     running?.abort();
     wait.reset();
     everywhere = true;
   };
   const patientLeft = (named: Patient | null, missed: boolean): void => {
     patient = isNamed(named) ? named : null;
+    namedIn = null;
     // where another patient is named already, her banner is watched on: she, too, may leave before she was read
     if (patient) reader.outline(null);
     else reader.forget();
@@ -80,10 +90,11 @@ export function watchFrame(options: WatchOptions): FrameWatch {
     const moved = location.href !== address;
     address = location.href;
     if (!moved && !isOther(named)) return;
-    const missed = redrawn || running !== null;
     startOver();
-    if (isOther(named)) patientLeft(named, missed);
-    else options.onScreenChange();
+    if (isOther(named)) {
+      patientLeft(named, redrawn);
+      if (patient) namedIn = task;
+    } else options.onScreenChange();
     readLater(AFTER_ADDRESS);
   };
 
@@ -92,10 +103,10 @@ export function watchFrame(options: WatchOptions): FrameWatch {
     if (since.aborted || !options.isAlive()) return;
     if (isOther(reading.patient)) patientLeft(reading.patient, false);
     patient = isNamed(reading.patient) ? reading.patient : null;
-    options.onReading(reading);
+    options.onReading(reading, () => reader.drawnBeforeName(namedIn));
   };
   const giveUp = (why: NotRead): void => {
-    if (patient) patientLeft(null, redrawn);
+    if (patient) patientLeft(null, redrawn || why === 'failed');
     options.onNotRead(frameFactsOf(window), why);
   };
 
@@ -127,8 +138,10 @@ export function watchFrame(options: WatchOptions): FrameWatch {
     closedRootOf: options.closedRootOf,
     onMoved: identify,
     onLeft: () => options.isAlive() && options.onLeft(),
-    onChange(patience) {
+    onChange(patience, records) {
       identify();
+      reader.noteDrawn(records, task);
+      task += 1;
       redrawn = true;
       readLater(patience);
     },

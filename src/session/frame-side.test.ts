@@ -56,6 +56,8 @@ const attach = (): void =>
     sign: (sign) => sign && panel.push(`sign at ${sign.box.left}${sign.isReached ? ', reached' : ''}`),
   });
 
+const noneBefore = () => new Set<never>();
+
 beforeEach(() => {
   told = [];
   panel = [];
@@ -74,7 +76,7 @@ beforeEach(() => {
     clock: () => clock,
     name: 'this document',
   });
-  side.onReading(reading({ patient: ada }));
+  side.onReading(reading({ patient: ada }), noneBefore);
   side.setFrameId(OWN);
 });
 
@@ -88,7 +90,7 @@ describe('what is told', () => {
 
   test('a held reading tells the name, and looks again', () => {
     side.onPatientChange(null, true);
-    side.onReading(reading({ patient: bob }));
+    side.onReading(reading({ patient: bob }), noneBefore);
     expect(told.at(-1)).toMatchObject({ news: { kind: 'patient-change', patient: { name: 'Bob Other' } } });
     expect(page).toEqual(['read in 500']);
   });
@@ -150,7 +152,7 @@ describe('what is shown', () => {
     expect([panel, page]).toEqual([['cleared'], ['read in 5000']]);
     const before = lastGeneration();
     clock = 7000;
-    side.onReading(reading({ patient: ada }));
+    side.onReading(reading({ patient: ada }), noneBefore);
     // a view that was on its way all the time holds no longer; one that has heard of this moment does
     side.obey(view(ada, { [OWN]: before, 2: 1999 }));
     expect(panel).not.toContain('shows Ada Example');
@@ -163,7 +165,7 @@ describe('what is shown', () => {
     side.onScreenChange();
     attach();
     expect(panel).toEqual([]);
-    side.onReading(reading({ patient: ada, frame: frame() }));
+    side.onReading(reading({ patient: ada, frame: frame() }), noneBefore);
     expect(side.obey(view(ada, { [OWN]: lastGeneration() }))).toBe(true);
     expect(panel).toEqual(['shows Ada Example']);
   });
@@ -235,7 +237,7 @@ describe('where the order on the screen is signed', () => {
 
   test('the control of the order is watched, and where it lies is told as this frame sees it', () => {
     attach();
-    side.onReading(reading({ patient: ada, order }));
+    side.onReading(reading({ patient: ada, order }), noneBefore);
     expect(page).toContain('watch 9');
     side.onSign({ box, isReached: true });
     expect(panel).toContain('sign at 200, reached');

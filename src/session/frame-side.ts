@@ -1,5 +1,5 @@
 import type { FrameFacts, FrameReading, Patient } from '../chart';
-import type { ScreenBox, SignControl } from '../reader';
+import type { ReadPart, ScreenBox, SignControl } from '../reader';
 import { type Clearing, clearings, HEARD_WITHIN_MS, type ShowMessage } from './clearings';
 import { isNamed, samePatient } from './identity';
 import { lateLists } from './late-lists';
@@ -48,7 +48,7 @@ export interface FrameSide {
   /** What the watch of the frame reports. */
   onPatientChange(patient: Patient | null, unread: boolean): void;
   onScreenChange(): void;
-  onReading(reading: FrameReading): void;
+  onReading(reading: FrameReading, drawnBefore: () => ReadonlySet<ReadPart>): void;
   onNotRead(frame: FrameFacts, why: 'hidden' | 'no-chart' | 'failed'): void;
   onLeft(): void;
   /** The browser's number of this frame, which the background knows from the first message. */
@@ -147,11 +147,11 @@ export function frameSide(options: FrameSideOptions): FrameSide {
       clearOthers();
     },
     onScreenChange: () => nothingHolds({ kind: 'screen-change' }),
-    onReading(reading) {
+    onReading(reading, drawnBefore) {
       startAnewIfOverdue();
       const isNewName = isNamed(reading.patient) && !(named && samePatient(named, reading.patient));
       named = reading.patient;
-      if (lists.mustWait(reading)) {
+      if (lists.mustWait(reading, drawnBefore)) {
         // the lists wait, the name does not: it says for whom frames are loaded meanwhile
         if (isNewName) nothingHolds({ kind: 'patient-change', patient: reading.patient });
         options.readAfter(LOOK_AGAIN_MS);

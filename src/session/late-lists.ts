@@ -1,8 +1,25 @@
 import type { FrameReading, Patient } from '../chart';
+import type { ReadPart } from '../reader';
 import { isNamed, samePatient } from './identity';
 
-/** A list that stays the very same under a new banner is taken for the old patient's this long. */
+/** A list that may be the old patient's still is taken for hers after this long: two patients may have the same. */
 const LISTS_FOLLOW_MS = 4000;
+/** Rows like "no known allergies" stay as they are from one patient to the next where a page draws only what differs. */
+const COMMON_ROWS_FOLLOW_MS = 1500;
+/** Several rows that were read beside another name and have not been drawn since are that patient's. */
+const OTHERS_LISTS_LEAVE_MS = 15_000;
+
+const patienceFor: Readonly<Record<ReadPart, number>> = {
+  medications: LISTS_FOLLOW_MS,
+  labs: LISTS_FOLLOW_MS,
+  weight: LISTS_FOLLOW_MS,
+  allergies: COMMON_ROWS_FOLLOW_MS,
+  immunizations: COMMON_ROWS_FOLLOW_MS,
+  conditions: COMMON_ROWS_FOLLOW_MS,
+};
+const parts = Object.keys(patienceFor) as ReadPart[];
+/** What two patients hardly share: the very same under another name waits, though it was drawn anew. */
+const ownParts: readonly ReadPart[] = ['medications', 'labs'];
 
 interface KnownLists {
   reading: FrameReading;
@@ -14,8 +31,11 @@ interface KnownLists {
 export interface LateLists {
   /** The banner names another patient, or none. `unread`: the page had changed before, and nobody has read how. */
   bannerChanged(unread: boolean): void;
-  /** Whether this reading must wait; the frame has to be read again a little later. */
-  mustWait(reading: FrameReading): boolean;
+  /**
+   * Whether this reading must wait; the frame has to be read again a little later.
+   * @param drawnBefore what of it was drawn before the patient's name; asked only after a change of the banner.
+   */
+  mustWait(reading: FrameReading, drawnBefore: () => ReadonlySet<ReadPart>): boolean;
 }
 
 /** @param clock milliseconds since the epoch. */
@@ -25,7 +45,7 @@ export function lateLists(clock: () => number): LateLists {
   let missedOne = false;
   let last: FrameReading | null = null;
   let seen: Patient | null = null;
-  let until = 0;
+  let since = 0;
 
   const accept = (reading: FrameReading): false => {
     last = reading;
@@ -36,6 +56,20 @@ export function lateLists(clock: () => number): LateLists {
     }
     return false;
   };
+  /** How long this part has to wait from the moment on in which the banner changed; 0: it is hers. */
+  const waitOf = (part: ReadPart, reading: FrameReading, named: Patient | null, isBefore: boolean): number => {
+    const same = known.filter((lists) => showsSame(part, lists.reading, reading));
+    if (same.some(({ of }) => isOf(named, of))) return 0;
+    if (!isBefore) return same.length > 0 && ownParts.includes(part) ? patienceFor[part] : 0;
+    const isAnothers = same.some(({ of }) => of !== null) && textsOf(part, reading).length > 1;
+    return isAnothers ? OTHERS_LISTS_LEAVE_MS : patienceFor[part];
+  };
+
+  /** Whether her own lists are what she came back to. */
+  const isKnown = (reading: FrameReading, named: Patient | null): boolean =>
+    known.some(
+      ({ reading: before, of }) => isOf(named, of) && ownParts.every((part) => showsSame(part, before, reading)),
+    );
 
   return {
     bannerChanged(unread) {
@@ -43,19 +77,18 @@ export function lateLists(clock: () => number): LateLists {
       missedOne ||= unread || !last;
       last = null;
       seen = null;
-      until = clock() + LISTS_FOLLOW_MS;
+      since = clock();
     },
-    mustWait(reading) {
+    mustWait(reading, drawnBefore) {
       if (known.length === 0 && !missedOne) return accept(reading);
       const named = isNamed(reading.patient) ? reading.patient : null;
       const isNewName = named && !(seen && samePatient(seen, named));
       seen = named;
-      if (isNewName) until = clock() + LISTS_FOLLOW_MS;
-      if (clock() >= until) return accept(reading);
-      const same = known.filter((lists) => showsListOf(lists.reading, reading));
-      if (same.some(({ of }) => of && named && samePatient(of, named))) return accept(reading);
-      if (same.length > 0) return true;
-      if (!missedOne) return accept(reading);
+      if (isNewName) since = clock();
+      const before = drawnBefore();
+      const waits = parts.map((part) => waitOf(part, reading, named, before.has(part)));
+      if (clock() < since + Math.max(...waits)) return true;
+      if (!missedOne || clock() >= since + LISTS_FOLLOW_MS || isKnown(reading, named)) return accept(reading);
       missedOne = false;
       known.push({ reading, of: null });
       return true;
@@ -63,8 +96,16 @@ export function lateLists(clock: () => number): LateLists {
   };
 }
 
-function showsListOf(before: FrameReading, now: FrameReading): boolean {
-  const same = (one: readonly { text: string }[], other: readonly { text: string }[]): boolean =>
-    one.length > 0 && one.length === other.length && one.every(({ text }, index) => text === other[index]?.text);
-  return same(before.medications, now.medications) || same(before.labs, now.labs);
+const isOf = (named: Patient | null, of: Patient | null): boolean =>
+  named !== null && of !== null && samePatient(of, named);
+
+function textsOf(part: ReadPart, reading: FrameReading): string[] {
+  if (part !== 'weight') return reading[part].map(({ text }) => text);
+  const { weightKg, weightDate } = reading.patient ?? {};
+  return weightKg ? [`${weightKg} ${weightDate}`] : [];
+}
+
+function showsSame(part: ReadPart, before: FrameReading, now: FrameReading): boolean {
+  const [one, other] = [textsOf(part, before), textsOf(part, now)];
+  return one.length > 0 && one.length === other.length && one.every((text, index) => text === other[index]);
 }

@@ -201,7 +201,7 @@ class Ehr {
       this.unread = false;
       own.seen = this.banner;
     }
-    if (own.visible) own.side.onReading(this.readingOf(frameId, own, facts));
+    if (own.visible) own.side.onReading(this.readingOf(frameId, own, facts), () => new Set());
     else own.side.onNotRead(facts, 'hidden');
   }
 

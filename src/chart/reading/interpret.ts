@@ -8,7 +8,7 @@ import { withCards } from './cards';
 import { listOf, noteFolds, notePagers, noteUnseen, noteUnsureNames, unreadableOn } from './coverage';
 import { type Gathered, nothingGathered } from './gathered';
 import { headLinesOf } from './head-lines';
-import { withMeasures } from './measures';
+import { latestOf, withMeasures } from './measures';
 import { readOrder } from './orders';
 import { type Identity, identify } from './patient';
 import { type SectionSense, senseOf } from './sections';
@@ -17,6 +17,8 @@ import { type ScreenSense, senseOfScreen } from './sense';
 /** A frame's reading before its genes and concepts are told, and the marks of the banner. */
 export type Interpreted = Omit<FrameReading, 'pharmacogenetics' | 'timing'> & {
   identityMarks: number[];
+  /** The mark of the weight; 0 where there is none. */
+  weightMark: number;
   /** The evidence of what was read now, and not remembered. */
   fresh: readonly Evidence[];
 };
@@ -51,6 +53,7 @@ export function* interpret(
     adapter: adapterOf(screen.site),
     isChart: patient !== null || facts.medications.length > 0 || facts.labs.length > 0,
     identityMarks: identity.marks,
+    weightMark: latestOf('weight', gathered.measures)?.mark ?? 0,
     fresh: sense.made,
   };
 }

@@ -16,6 +16,8 @@ export interface Measure {
   kind: 'weight' | 'height';
   value: number;
   date: ISODate | null;
+  /** Where it stands on the screen. */
+  mark: number;
 }
 
 const KILOGRAMS: Readonly<Record<string, number>> = {
@@ -69,7 +71,7 @@ export function measuresFrom(header: Header | null, item: Item, section: Section
   const add = (kind: Measure['kind'], text: string, label: string) => {
     const value = measureIn(kind, text, unitOfLabel(label), sense.decimalComma);
     const date = firstDateIn(text, sense.dates) ?? rowDate ?? dateOfSection(section, sense);
-    if (value !== null) found.push({ kind, value, date: date?.iso ?? null });
+    if (value !== null) found.push({ kind, value, date: date?.iso ?? null, mark: item.mark });
   };
   header?.texts.forEach((text, column) => {
     const kind = kindOf(text);
@@ -82,7 +84,7 @@ export function measuresFrom(header: Header | null, item: Item, section: Section
       for (const { kind, value } of bits) {
         const measured = kind === 'weight' || kind === 'height' ? measureIn(kind, value, '', sense.decimalComma) : null;
         const date = firstDateIn(value, sense.dates)?.iso ?? null;
-        if (measured !== null) found.push({ kind: kind as Measure['kind'], value: measured, date });
+        if (measured !== null) found.push({ kind: kind as Measure['kind'], value: measured, date, mark: item.mark });
       }
       return;
     }
@@ -96,14 +98,16 @@ export function measuresFrom(header: Header | null, item: Item, section: Section
   return found;
 }
 
+/** The newest measure of a kind; of those without a date, the first. */
+export const latestOf = (kind: Measure['kind'], measures: readonly Measure[]): Measure | undefined =>
+  measures.filter((measure) => measure.kind === kind).sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))[0];
+
 /** The patient with her latest weight and height. */
 export function withMeasures<
   T extends { weightKg: number | null; weightDate: ISODate | null; heightCm: number | null },
 >(patient: T, measures: readonly Measure[]): T {
-  const latest = (kind: Measure['kind']) =>
-    measures.filter((measure) => measure.kind === kind).sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))[0];
-  const weight = latest('weight');
-  const height = latest('height');
+  const weight = latestOf('weight', measures);
+  const height = latestOf('height', measures);
   return {
     ...patient,
     weightKg: weight?.value ?? null,
