@@ -19,7 +19,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          setupFiles: ['src/locale/testing/english.ts'],
+          setupFiles: ['src/locale/testing/english.ts', 'test/empty-document.ts'],
+          // loading the rules and words anew for each of the files would take longer than their tests
+          isolate: false,
           include: [
             '{src,rules,entrypoints,scripts}/**/*.test.{ts,tsx}',
             'test/{architecture,fuzz,practice-ehr}/**/*.test.ts',
@@ -33,7 +35,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'pages', environment: 'node', include: ['test/pages/**/*.test.ts'], ...inOneBrowserAtATime },
+        test: { name: 'pages', environment: 'node', include: ['test/pages/**/*.test.ts'], ...inTwoBrowsersAtATime },
       },
       {
         extends: true,

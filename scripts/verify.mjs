@@ -23,6 +23,12 @@ await runSteps([
     env: { THIOGUARD_SWITCHES: '1000', THIOGUARD_SEED },
   },
   {
+    name: 'openings of the popup',
+    command: ['vitest', 'run', '--project', 'e2e', 'test/e2e/calculator-opening.test.ts'],
+    tests: true,
+    env: { THIOGUARD_OPENINGS: '40' },
+  },
+  {
     name: 'parsers at random',
     command: ['vitest', 'run', '--project', 'unit', 'test/fuzz'],
     tests: true,

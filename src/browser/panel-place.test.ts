@@ -19,6 +19,8 @@ const { browser, granted, tabs, disk } = vi.hoisted(() => {
   return { browser, granted, tabs, disk: { read: () => disk, empty: () => (disk = {}) } };
 });
 vi.mock('wxt/browser', () => ({ browser }));
+// what an earlier file has loaded still speaks to that file's browser
+vi.resetModules();
 const { forgetPlaces, keepPlace, placeOf } = await import('./panel-place');
 
 beforeEach(() => {
