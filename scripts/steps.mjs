@@ -78,7 +78,7 @@ const seconds = (/** @type {number} */ since) => `${((performance.now() - since)
 
 /**
  * Sets up, runs every step even where one failed, prints the count as the last line and sets the exit code.
- * @param {Step[]} steps
+ * @param {(Step | Step[])[]} steps those in a list of their own run at the same time.
  */
 export async function runSteps(steps) {
   const began = performance.now();
@@ -87,7 +87,7 @@ export async function runSteps(steps) {
   try {
     setUp({ firefox: true });
     console.log(`setup                    ready    ${seconds(began)}`);
-    for (const step of steps) {
+    const runStep = async (/** @type {Step} */ step) => {
       const stepBegan = performance.now();
       const outcome = await outcomeOf(step);
       passed += outcome.passed;
@@ -95,7 +95,8 @@ export async function runSteps(steps) {
       const said = outcome.failed ? `${outcome.failed} FAILED` : step.tests ? `${outcome.passed} passed` : 'ok';
       console.log(`${step.name.padEnd(24)} ${said.padEnd(12)} ${seconds(stepBegan)}`);
       if (outcome.failed) console.log(`\n${outcome.output.trim()}\n`);
-    }
+    };
+    for (const step of steps) await Promise.all([step].flat().map(runStep));
   } catch (error) {
     if (!(error instanceof SetupError)) throw error;
     console.log(error.message);

@@ -3,12 +3,16 @@
 import { runSteps } from './steps.mjs';
 
 await runSteps([
-  { name: 'types', command: ['tsc', '--noEmit', '-p', '.'] },
-  { name: 'lint', command: ['biome', 'check', '--error-on-warnings', '.'] },
-  { name: 'dead exports', command: ['knip'] },
+  [
+    { name: 'types', command: ['tsc', '--noEmit', '-p', '.'] },
+    { name: 'lint', command: ['biome', 'check', '--error-on-warnings', '.'] },
+    { name: 'dead exports', command: ['knip'] },
+  ],
   { name: 'unit and rule examples', command: ['vitest', 'run', '--project', 'unit'], tests: true },
-  { name: 'build', command: ['wxt', 'build'] },
-  { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox', '--mv3'] },
+  [
+    { name: 'build', command: ['wxt', 'build'] },
+    { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox', '--mv3'] },
+  ],
   { name: 'zips for the stores', command: ['tsx', 'scripts/store-zips.ts'] },
   { name: 'bundle', command: ['vitest', 'run', '--project', 'bundle'], tests: true },
   { name: 'pages in Chromium', command: ['vitest', 'run', '--project', 'pages'], tests: true },
