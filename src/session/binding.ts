@@ -6,7 +6,7 @@ import { whoseByPrint } from './printed-names';
 /** A new chart's frames are requested in one go; those a moment before the banner's own belong to it all the same. */
 const TOGETHER_MS = 150;
 /** Where a frame prints no name; and never nearer to the former banner than to this one, however fast somebody clicks. */
-const TOGETHER_UNNAMED_MS = 50;
+export const TOGETHER_UNNAMED_MS = 50;
 
 function fingerprint(text: string): number {
   let hash = 0x811c9dc5;
@@ -58,14 +58,13 @@ export function readingsOfPatient(session: ChartSession): { frameId: number; rea
  * @param at when it was read, milliseconds since the epoch.
  */
 export function withLeftovers(session: ChartSession, record: FrameRecord, at: number): FrameRecord {
-  const { reading, named, shownBeforeBoundAt } = record;
+  const { reading, named, shownBeforeBound } = record;
   if (!reading || named || belongsToPatient(session, record)) return record;
   const shown = fingerprintsOf(reading);
   // a frame that is still loading tells nothing
   if (shown.length === 0) return record;
   const whose = whoseByPrint(session, record);
-  const owner = shownBeforeBoundAt === null ? null : bannerAt(session, shownBeforeBoundAt);
-  const wasHers = owner !== null && session.patient !== null && samePatient(owner, session.patient);
+  const wasHers = shownBeforeBound !== null && isHersAtOneOf(session, shownBeforeBound);
   const before = new Set(record.leftover ?? (wasHers ? [] : record.shownBefore));
   const known = shown.filter((fact) => before.has(fact)).length;
   const isHers = wasLoadedWithBanner(session, record, whose)
@@ -73,6 +72,11 @@ export function withLeftovers(session: ChartSession, record: FrameRecord, at: nu
     : record.leftover !== null && known === 0 && whose !== 'another';
   if (isHers) return { ...record, boundAt: at, leftover: null };
   return { ...record, leftover: [...new Set([...(record.leftover ?? []), ...shown])] };
+}
+
+function isHersAtOneOf(session: ChartSession, moments: { from: number; until: number }): boolean {
+  const owners = [bannerAt(session, moments.from), bannerAt(session, moments.until)];
+  return owners.some((owner) => owner !== null && session.patient !== null && samePatient(owner, session.patient));
 }
 
 function wasLoadedWithBanner(

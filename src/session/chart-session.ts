@@ -19,8 +19,8 @@ export interface FrameRecord {
   boundAt: number;
   /** Fingerprints of what the frame's last document showed, or this one before its screen changed. */
   shownBefore: number[];
-  /** The moment whose banner that belonged to; null where nobody knows. */
-  shownBeforeBoundAt: number | null;
+  /** The moments of whose banners that may have been, one and the same where it is known; null where nobody knows. */
+  shownBeforeBound: { from: number; until: number } | null;
   /** Fingerprints of what it has shown since it was found to belong to another patient; null where it was not. */
   leftover: number[] | null;
 }

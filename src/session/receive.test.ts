@@ -380,6 +380,35 @@ describe('frames', () => {
       expect(tab.shows(7, results(click - 12, 'WBC 2.1')).chart.labs.map(({ text }) => text)).toEqual(['WBC 2.1']);
     });
 
+    test('and so does what was read so late that it was left out', () => {
+      const tab = inBanner().shows(7, results(START + 600, 'WBC 2.1'));
+      const first = tab.at + 1000;
+      tab.says(0, { kind: 'patient-change', patient: bob }, first).shows(0, { patient: bob });
+      const between = tab.at + 1000;
+      tab
+        .says(0, { kind: 'patient-change', patient: cy }, between)
+        .shows(0, { patient: cy })
+        .shows(7, results(first - 3, 'WBC 6.0'));
+      expect(tab.chart.labs, 'Bob’s late frame').toEqual([]);
+      const back = tab.at + 1000;
+      tab.says(0, { kind: 'patient-change', patient: bob }, back).shows(0, { patient: bob });
+      expect(tab.shows(7, results(back - 3, 'WBC 6.0')).chart.labs.map(({ text }) => text)).toEqual(['WBC 6.0']);
+    });
+
+    test('but not what may have been the other’s', () => {
+      const tab = inBanner().shows(7, results(START + 600, 'WBC 2.1'));
+      const first = tab.at + 1000;
+      tab.says(0, { kind: 'patient-change', patient: bob }, first).shows(0, { patient: bob });
+      const between = tab.at + 1000;
+      tab
+        .says(0, { kind: 'patient-change', patient: cy }, between)
+        .shows(0, { patient: cy })
+        .shows(7, results(first + 300, 'WBC 6.0'));
+      const next = tab.at + 1000;
+      tab.says(0, { kind: 'patient-change', patient: ada }, next).shows(0, { patient: ada });
+      expect(tab.shows(7, results(next - 3, 'WBC 6.0')).chart.labs).toEqual([]);
+    });
+
     test('a frame that prints several of them tells nothing by it', () => {
       const { tab, click } = hurried();
       tab.shows(7, results(click + 300, 'WBC 7.5', { headLines: ['OTHER, Bob', 'THIRD, Cy'] }));

@@ -1,5 +1,5 @@
 import { type Evidence, type FrameFacts, type FrameReading, withMeaning } from '../chart';
-import { fingerprintsOf } from './binding';
+import { fingerprintsOf, TOGETHER_UNNAMED_MS } from './binding';
 import type { ChartSession, FrameRecord } from './chart-session';
 import { keepScreen } from './earlier-screens';
 import { isNamed } from './identity';
@@ -53,10 +53,11 @@ const withoutPast = (session: ChartSession, at: number): ChartSession => ({
   firstLooksUntil: 0,
 });
 
-function shownUntilNow(record: FrameRecord): Pick<FrameRecord, 'shownBefore' | 'shownBeforeBoundAt'> {
-  const { reading, named, leftover, boundAt, shownBefore, shownBeforeBoundAt } = record;
-  if (!reading) return { shownBefore, shownBeforeBoundAt };
-  return { shownBefore: fingerprintsOf(reading), shownBeforeBoundAt: named || leftover ? null : boundAt };
+function shownUntilNow(record: FrameRecord): Pick<FrameRecord, 'shownBefore' | 'shownBeforeBound'> {
+  const { reading, named, leftover, boundAt, shownBefore, shownBeforeBound } = record;
+  if (!reading) return { shownBefore, shownBeforeBound };
+  const until = leftover ? boundAt + TOGETHER_UNNAMED_MS : boundAt;
+  return { shownBefore: fingerprintsOf(reading), shownBeforeBound: named ? null : { from: boundAt, until } };
 }
 
 function hearFacts(
@@ -69,7 +70,7 @@ function hearFacts(
   const reading = news.kind === 'reading' && facts.visible ? inFrame(withMeaning(news.reading), frameId) : null;
   const sameDocument = known?.facts.loadedAt === facts.loadedAt;
   const kept = keepScreen(session, known);
-  const { shownBefore = [], shownBeforeBoundAt = null } = known ?? {};
+  const { shownBefore = [], shownBeforeBound = null } = known ?? {};
   const record: FrameRecord = {
     frameId,
     generation: news.generation,
@@ -79,7 +80,7 @@ function hearFacts(
     awaited: false,
     failed: news.kind === 'not-read' && news.why === 'failed',
     boundAt: sameDocument ? known.boundAt : firstBound(session, facts, news.generation),
-    ...(known && !sameDocument ? shownUntilNow(known) : { shownBefore, shownBeforeBoundAt }),
+    ...(known && !sameDocument ? shownUntilNow(known) : { shownBefore, shownBeforeBound }),
     leftover: sameDocument ? known.leftover : null,
   };
   return withFrame(facts.isTop && !sameDocument ? withoutOlderFrames(kept, facts.loadedAt) : kept, record);
