@@ -89,6 +89,7 @@ beforeAll(async () => {
     ),
     '/restless': doc(`${chart}${restless}`),
     '/closed': doc(closed),
+    '/zoomed': doc(chart, '<style>html { zoom: 2.5 }</style>'),
     '/strict': strict,
     '/editable': doc(
       chart,
@@ -145,6 +146,21 @@ describe('the panel is there, in reach and right', () => {
     await expect.poll(findings).toContain('AZA-INT-01');
     if (path === '/strict') expect(said, 'the console of the page stays clean').toEqual([]);
   });
+});
+
+test('on a page with a zoom of its own all of the open panel stands in the window', async () => {
+  await open('/zoomed');
+  await warned();
+  await openPanel(page);
+  await expect.poll(findings).toContain('AZA-INT-01');
+  const box = await overlay().boundingBox();
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  expect(box?.x).toBeGreaterThanOrEqual(0);
+  expect(box?.y).toBeGreaterThanOrEqual(0);
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
+  await overlay().getByRole('button', { name: 'Close panel' }).click({ timeout: 5000 });
+  await expect.poll(() => overlay().getByRole('tab').count()).toBe(0);
 });
 
 test('a policy that forbids everything does not keep the note from its sheet', async () => {
