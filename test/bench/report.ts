@@ -1,5 +1,7 @@
+import { availableParallelism } from 'node:os';
 import type { PageMeasurement } from './measure';
 import { peers } from './peers';
+import type { PillMeasurement } from './pill-times';
 import type { RuleMeasurement } from './rule-engine';
 
 const ms = (milliseconds: number) => milliseconds.toFixed(milliseconds < 10 ? 2 : 1);
@@ -40,4 +42,14 @@ export function asText(measurements: readonly PageMeasurement[]): string {
 /** The rules beside json-rules-engine, one line. */
 export function rulesAsText({ rules, findings, ours, engine, ratio }: RuleMeasurement): string {
   return `${rules} rules on a full chart (${findings} findings, worded): ${ms(ours.median)} ms; json-rules-engine, handed every answer: ${ms(engine.median)} ms, ${ratio.toFixed(1)} × ours.`;
+}
+
+/** From the page that stands still to its pill, one line a skin and way; what of it is waiting for quiet stands beside it. */
+export function pillAsText(measurements: readonly PillMeasurement[]): string {
+  const lines = measurements.map(({ skin, way, openings, pill, wait, load }) => {
+    const waits = `of which ${wait.median.toFixed(0)} ms are the wait for quiet`;
+    const took = `${pill.median.toFixed(0)} ms, p95 ${pill.p95.toFixed(0)} ms`;
+    return `${`${skin}, ${way}`.padEnd(25)} n ${openings}: ${took}, ${waits}; load ${load.toFixed(1)} on ${availableParallelism()} cores`;
+  });
+  return ['From the last change of a page to its pill, the built extension in Chromium (median):', ...lines].join('\n');
 }

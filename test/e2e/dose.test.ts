@@ -76,7 +76,7 @@ describe('the dose of a chart', () => {
 
   test('a weight entered by hand gives what it was missing for, while the tab is open', async () => {
     await goTo('5510');
-    await (await doseTab()).getByRole('button', { name: 'Enter it by hand under What I read' }).click();
+    await (await doseTab()).getByRole('button', { name: 'Enter by hand under What I read' }).click();
     const panel = await openPanel(page);
     await panel.getByRole('textbox', { name: /^Weight/ }).fill('71');
     await panel.getByRole('button', { name: 'Enter', exact: true }).click();

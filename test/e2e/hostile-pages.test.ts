@@ -89,6 +89,8 @@ beforeAll(async () => {
     ),
     '/restless': doc(`${chart}${restless}`),
     '/closed': doc(closed),
+    '/old': doc(chart).replace(/^<!doctype html>/i, ''),
+    '/zoomed': doc(chart, '<style>html { zoom: 2.5 }</style>'),
     '/strict': strict,
     '/editable': doc(
       chart,
@@ -145,6 +147,36 @@ describe('the panel is there, in reach and right', () => {
     await expect.poll(findings).toContain('AZA-INT-01');
     if (path === '/strict') expect(said, 'the console of the page stays clean').toEqual([]);
   });
+});
+
+test('on a page with a zoom of its own all of the open panel stands in the window', async () => {
+  await open('/zoomed');
+  await warned();
+  await openPanel(page);
+  await expect.poll(findings).toContain('AZA-INT-01');
+  const box = await overlay().boundingBox();
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  expect(box?.x).toBeGreaterThanOrEqual(0);
+  expect(box?.y).toBeGreaterThanOrEqual(0);
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
+  await overlay().getByRole('button', { name: 'Close panel' }).click({ timeout: 5000 });
+  await expect.poll(() => overlay().getByRole('tab').count()).toBe(0);
+});
+
+test('on a page without a doctype tables have the letters of the rest of the panel', async () => {
+  await open('/old');
+  expect(await page.evaluate(() => document.compatMode)).toBe('BackCompat');
+  await warned();
+  const panel = await openPanel(page);
+  await panel.getByRole('tab', { name: 'What I read' }).click();
+  const letters = (element: Element) => {
+    const { fontSize, lineHeight, color } = getComputedStyle(element);
+    return { fontSize, lineHeight, color };
+  };
+  expect(await panel.locator('table').first().evaluate(letters)).toEqual(
+    await panel.getByRole('tabpanel').evaluate(letters),
+  );
 });
 
 test('a policy that forbids everything does not keep the note from its sheet', async () => {

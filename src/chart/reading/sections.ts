@@ -118,7 +118,12 @@ function findSense(section: Section): SectionSense {
     kind = section.is;
     when = section.when ?? when;
   }
-  return { kind, when: when ?? 'current', place: section.titles.slice(-2).join(' › '), titles: section.titles };
+  return {
+    kind,
+    when: when ?? 'current',
+    place: [...new Set(section.titles.slice(-2))].join(' › '),
+    titles: section.titles,
+  };
 }
 
 const LONGEST_QUALIFIER = 200;

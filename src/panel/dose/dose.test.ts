@@ -92,7 +92,7 @@ describe('where there is no dose', () => {
     expect(tab.children[0]?.textContent).toMatch(/^No range/);
     expect(tab.querySelector('.missing')?.textContent).toContain('No weight seen');
     expect(hasBar()).toBe(false);
-    page.named('Enter it by hand under What I read').click();
+    page.named('Enter by hand under What I read').click();
     await drawn();
     expect(page.one('#tab-read').getAttribute('aria-selected')).toBe('true');
   });

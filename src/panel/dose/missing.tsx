@@ -23,7 +23,7 @@ export function Missing({ missing, coverage, onShowRead }: MissingProps): JSX.El
           const { headline, where } = missingInWords(key, coverage);
           return (
             <li key={key}>
-              <span class="unknown">{headline}</span> <span class="muted">{where}</span>
+              <span class="unknown">{headline}.</span> <span class="muted">{where}</span>
             </li>
           );
         })}

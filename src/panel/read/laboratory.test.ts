@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test } from 'vitest';
-import type { Pharmacogenetic } from '../../chart';
+import type { LabResult, Pharmacogenetic } from '../../chart';
 import { drawn, mounted } from '../mounted.examples';
-import { annasChart, annasView, evidence, nothingSaid } from '../views.examples';
+import { annasChart, annasView, evidence, nothingSaid, result } from '../views.examples';
 
 let page = mounted();
 afterEach(() => {
@@ -23,10 +23,10 @@ const activity = (more: Partial<Pharmacogenetic> = {}): Pharmacogenetic => ({
   ...more,
 });
 
-async function showing(tpmt: Pharmacogenetic, laboratory: string | null = null): Promise<void> {
+async function showing(tpmt: Pharmacogenetic, laboratory: string | null = null, labs: LabResult[] = []): Promise<void> {
   page.panel.show(
     annasView({
-      chart: annasChart({ pharmacogenetics: { tpmt, nudt15: null } }),
+      chart: annasChart({ labs, pharmacogenetics: { tpmt, nudt15: null } }),
       said: { ...nothingSaid, since: 42, laboratory },
     }),
   );
@@ -59,4 +59,13 @@ test('the choice stays in sight, so that it can be taken back', async () => {
 test('a class that the report gives asks nothing', async () => {
   await showing(activity({ phenotype: 'normal', basis: 'the printed range' }));
   expect(select()).toBeUndefined();
+});
+
+test('a result of a unit not known is not used, unless it classes a gene all the same', async () => {
+  const tpmt = activity({ phenotype: 'normal', basis: 'the printed range' });
+  const unknown = { unit: 'U/mL RBC', canonical: null, note: 'unit not known' };
+  const labs = [result('TPMT activity', 20, { ...unknown, evidence: tpmt.evidence }), result('WBC', 4.8, unknown)];
+  const cautions = () => page.all('#tabpanel-read td .caution').map((each) => each.textContent);
+  await showing(tpmt, null, labs);
+  expect(cautions()).toEqual(['unit not known', 'unit not known, not used']);
 });

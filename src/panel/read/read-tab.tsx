@@ -39,7 +39,12 @@ export function ReadTab({ view: { chart, said }, pointer, say }: ReadTabProps): 
         <Medications medications={chart.medications} pointer={pointer} onMisread={misreadIn('medications')} />
       </ListSection>
       <ListSection list="labs" chart={chart}>
-        <Results labs={chart.labs} pointer={pointer} onMisread={misreadIn('labs')} />
+        <Results
+          labs={chart.labs}
+          genes={Object.values(chart.pharmacogenetics)}
+          pointer={pointer}
+          onMisread={misreadIn('labs')}
+        />
       </ListSection>
       <Section title={says.genes}>
         <Genes

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { LabResult, Quantity } from '../../chart';
+import type { LabResult, Pharmacogenetic, Quantity } from '../../chart';
 import { EvidenceLink } from '../evidence-link';
 import { formatDate, formatNumber, formatQuantity, formatUnit } from '../formats';
 import type { Pointer } from '../use-pointer';
@@ -8,6 +8,8 @@ import { MisreadButton, MisreadHead } from './misread';
 
 interface ResultsProps {
   labs: LabResult[];
+  /** Of a result that classes a gene nobody may say that it was not used, whatever its unit. */
+  genes: (Pharmacogenetic | null)[];
   pointer: Pointer;
   onMisread: (lab: LabResult) => void;
 }
@@ -63,12 +65,13 @@ interface ResultRowProps extends Omit<ResultsProps, 'labs'> {
   lab: LabResult;
 }
 
-function ResultRow({ lab, pointer, onMisread }: ResultRowProps): JSX.Element {
+function ResultRow({ lab, genes, pointer, onMisread }: ResultRowProps): JSX.Element {
   const says = words.read;
   const { name, comparator, value, unit, canonical, analyte, date, flag, status, range, note, evidence } = lab;
   const printed = typeof value === 'number' ? formatNumber(value) : value;
   const numeric = typeof value === 'number';
-  const unused = analyte !== null && numeric && canonical === null && status !== 'pending';
+  const classes = genes.some((gene) => gene?.phenotype && gene.evidence.text === evidence.text);
+  const unused = analyte !== null && numeric && canonical === null && status !== 'pending' && !classes;
   return (
     <tr data-unused={unused}>
       <th scope="row" title={evidence.text}>

@@ -153,6 +153,6 @@ describe('dose changes', () => {
   test('a row without a start is said', async () => {
     await showing({ medications: [azathioprine(100, null)] });
     expect(text()).toContain('None with a date was seen.');
-    expect(lines()).toEqual(['Azathioprine 100 mg/day no start date']);
+    expect(lines()).toEqual(['Azathioprine 100 mg/day (no start date)']);
   });
 });
