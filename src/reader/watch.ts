@@ -22,9 +22,8 @@ export interface WatchOptions {
   isAlive(): boolean;
   /**
    * The banner names another patient, or none any more. Called in the task that noticed it, before anything is read.
-   * @param unread the page had changed before, and no reading has seen how.
    */
-  onPatientChange(patient: Patient | null, unread: boolean): void;
+  onPatientChange(patient: Patient | null): void;
   /** The address changed, or the frame came back from the cache: nothing holds until the next reading. */
   onScreenChange(): void;
   /** @param drawnBefore what of it was drawn before the patient's name. */
@@ -52,8 +51,6 @@ export function watchFrame(options: WatchOptions): FrameWatch {
   let running: AbortController | null = null;
   /** A reading is due. */
   let unread = false;
-  /** The page itself has changed, not its address alone, and no reading has seen how. */
-  let redrawn = false;
   let everywhere = true;
   /** The page's tasks that drew something, from 1 on: the number of the one that is running, or of the next. */
   let task = 1;
@@ -69,18 +66,17 @@ export function watchFrame(options: WatchOptions): FrameWatch {
     if (!paused && !isHidden(document)) wait.changed(patience);
   };
   const startOver = (): void => {
-    if (running) redrawn = true;
     running?.abort();
     wait.reset();
     everywhere = true;
   };
-  const patientLeft = (named: Patient | null, missed: boolean): void => {
+  const patientLeft = (named: Patient | null): void => {
     patient = isNamed(named) ? named : null;
     namedIn = null;
     // where another patient is named already, her banner is watched on: she, too, may leave before she was read
     if (patient) reader.outline(null);
     else reader.forget();
-    options.onPatientChange(patient, missed);
+    options.onPatientChange(patient);
   };
 
   /** The one thing done inside the observer: is this still the patient, is this still the screen? */
@@ -92,7 +88,7 @@ export function watchFrame(options: WatchOptions): FrameWatch {
     if (!moved && !isOther(named)) return;
     startOver();
     if (isOther(named)) {
-      patientLeft(named, redrawn);
+      patientLeft(named);
       if (patient) namedIn = task;
     } else options.onScreenChange();
     readLater(AFTER_ADDRESS);
@@ -101,19 +97,18 @@ export function watchFrame(options: WatchOptions): FrameWatch {
   const accept = (reading: FrameReading, since: AbortSignal): void => {
     identify();
     if (since.aborted || !options.isAlive()) return;
-    if (isOther(reading.patient)) patientLeft(reading.patient, false);
+    if (isOther(reading.patient)) patientLeft(reading.patient);
     patient = isNamed(reading.patient) ? reading.patient : null;
     options.onReading(reading, () => reader.drawnBeforeName(namedIn));
   };
   const giveUp = (why: NotRead): void => {
-    if (patient) patientLeft(null, redrawn || why === 'failed');
+    if (patient) patientLeft(null);
     options.onNotRead(frameFactsOf(window), why);
   };
 
   const readFrame = async (): Promise<void> => {
     if (running || !options.isAlive()) return;
     unread = false;
-    redrawn = false;
     searchRoots(everywhere);
     everywhere = false;
     if (!frameFactsOf(window).visible) return giveUp('hidden');
@@ -142,13 +137,11 @@ export function watchFrame(options: WatchOptions): FrameWatch {
       identify();
       reader.noteDrawn(records, task);
       task += 1;
-      redrawn = true;
       readLater(patience);
     },
     onReturned() {
       startOver();
       if (options.isAlive()) options.onScreenChange();
-      redrawn = true;
       readLater(AFTER_CHANGE);
     },
   });
@@ -156,7 +149,6 @@ export function watchFrame(options: WatchOptions): FrameWatch {
     startOver();
     reader.forget();
   });
-  redrawn = true;
   readLater(AFTER_CHANGE);
 
   return {

@@ -89,8 +89,8 @@ describe('what is told', () => {
   });
 
   test('a held reading tells the name, and looks again', () => {
-    side.onPatientChange(null, true);
-    side.onReading(reading({ patient: bob }), noneBefore);
+    side.onPatientChange(null);
+    side.onReading(reading({ patient: bob }), () => new Set(['medications']));
     expect(told.at(-1)).toMatchObject({ news: { kind: 'patient-change', patient: { name: 'Bob Other' } } });
     expect(page).toEqual(['read in 500']);
   });
@@ -100,7 +100,7 @@ describe('what is shown', () => {
   test('the panel goes before the change of patient is told, and in the tab’s other frames too', () => {
     attach();
     side.obey(view(ada, { [OWN]: lastGeneration() }));
-    side.onPatientChange(bob, false);
+    side.onPatientChange(bob);
     expect(panel).toEqual(['shows Ada Example', 'cleared']);
     expect(cleared).toEqual([{ from: 'this document', frameId: OWN, generation: lastGeneration() }]);
   });
@@ -108,7 +108,7 @@ describe('what is shown', () => {
   test('a view of the patient who has left is not shown', () => {
     attach();
     const before = lastGeneration();
-    side.onPatientChange(bob, false);
+    side.onPatientChange(bob);
     side.obey(view(ada, { [OWN]: before }));
     side.obey(view(ada, { [OWN]: lastGeneration() }));
     expect(panel).toEqual(['cleared']);
@@ -183,7 +183,7 @@ describe('a panel that is still on its way', () => {
   test('does not open the checklist of the next patient because it was asked for of this one', () => {
     side.obey(view(ada, { [OWN]: lastGeneration() }));
     side.obey({ kind: 'open-checklist', again: false });
-    side.onPatientChange(bob, false);
+    side.onPatientChange(bob);
     side.obey(view(bob, { [OWN]: lastGeneration() }));
     attach();
     expect(panel).toEqual(['shows Bob Other']);

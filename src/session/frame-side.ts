@@ -46,7 +46,7 @@ export interface FrameSideOptions {
 /** What a frame keeps in mind of itself: what it told last, whom it shows, and the panel where it hosts one. */
 export interface FrameSide {
   /** What the watch of the frame reports. */
-  onPatientChange(patient: Patient | null, unread: boolean): void;
+  onPatientChange(patient: Patient | null): void;
   onScreenChange(): void;
   onReading(reading: FrameReading, drawnBefore: () => ReadonlySet<ReadPart>): void;
   onNotRead(frame: FrameFacts, why: 'hidden' | 'no-chart' | 'failed'): void;
@@ -140,8 +140,8 @@ export function frameSide(options: FrameSideOptions): FrameSide {
   };
 
   return {
-    onPatientChange(patient, unread) {
-      lists.bannerChanged(unread);
+    onPatientChange(patient) {
+      lists.bannerChanged();
       named = patient;
       nothingHolds({ kind: 'patient-change', patient });
       clearOthers();

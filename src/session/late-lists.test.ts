@@ -23,14 +23,14 @@ describe('the banner changes before the lists', () => {
 
   test('the former patient’s list under the new name waits, until it is drawn anew', () => {
     waits(shows(ada, 'allopurinol'));
-    lists.bannerChanged(false);
+    lists.bannerChanged();
     expect(waits(shows(bob, 'allopurinol'))).toBe(true);
     expect(waits(shows(bob, 'lisinopril'))).toBe(false);
   });
 
   test('or for four seconds: two patients may have the same list', () => {
     waits(shows(ada, 'allopurinol'));
-    lists.bannerChanged(false);
+    lists.bannerChanged();
     waits(shows(bob, 'allopurinol'));
     now = 3900;
     expect(waits(shows(bob, 'allopurinol'))).toBe(true);
@@ -40,20 +40,27 @@ describe('the banner changes before the lists', () => {
 
   test('her own list does not wait when she comes back', () => {
     waits(shows(ada, 'allopurinol'));
-    lists.bannerChanged(false);
+    lists.bannerChanged();
     expect(waits(shows(ada, 'allopurinol'))).toBe(false);
   });
 
-  test('lists that changed unread before the banner did are nobody’s at first', () => {
+  test('lists of somebody who was left before they were read may come yet', () => {
     waits(shows(ada, 'allopurinol'));
-    lists.bannerChanged(true);
+    lists.bannerChanged();
+    lists.bannerChanged();
     expect(waits(shows(bob, 'warfarin'))).toBe(true);
     expect(waits(shows(bob, 'lisinopril'))).toBe(false);
   });
 
+  test('what is drawn after the name does not wait', () => {
+    waits(shows(ada, 'allopurinol'));
+    lists.bannerChanged();
+    expect(waits(shows(bob, 'warfarin'))).toBe(false);
+  });
+
   test('a banner that appears late gets its four seconds from then on', () => {
     waits(shows(ada, 'allopurinol'));
-    lists.bannerChanged(false);
+    lists.bannerChanged();
     expect(waits(shows(null, 'allopurinol'))).toBe(true);
     now = 3000;
     expect(waits(shows(bob, 'allopurinol'))).toBe(true);
@@ -65,7 +72,7 @@ describe('the banner changes before the lists', () => {
 describe('lists that were drawn before the name', () => {
   test('wait, though nobody read them before', () => {
     waits(shows(ada, 'allopurinol'));
-    lists.bannerChanged(false);
+    lists.bannerChanged();
     expect(waits(shows(bob, 'warfarin'), 'medications')).toBe(true);
     expect(waits(shows(bob, 'lisinopril'))).toBe(false);
   });
@@ -73,8 +80,8 @@ describe('lists that were drawn before the name', () => {
   test('and so do those of a chart between, when she is back and her own results never left', () => {
     const hers = { ...shows(ada, 'allopurinol'), labs: [result('WBC', 6.4)] };
     waits(hers);
-    lists.bannerChanged(false);
-    lists.bannerChanged(true);
+    lists.bannerChanged();
+    lists.bannerChanged();
     const mixed = { ...shows(ada, 'warfarin'), labs: [result('WBC', 6.4)] };
     expect(waits(mixed, 'medications', 'labs')).toBe(true);
     now = 3900;
@@ -84,7 +91,7 @@ describe('lists that were drawn before the name', () => {
 
   test('a weight waits like a list', () => {
     waits(reading({ patient: ada }));
-    lists.bannerChanged(false);
+    lists.bannerChanged();
     const weighed = reading({ patient: { ...bob, weightKg: 82.4, weightDate: '2026-11-23' } });
     expect(waits(weighed, 'weight')).toBe(true);
     expect(waits(weighed)).toBe(false);
@@ -92,7 +99,7 @@ describe('lists that were drawn before the name', () => {
 
   test('several rows of somebody else’s wait longer: the server is slow', () => {
     waits(shows(ada, 'allopurinol', 'azathioprine'));
-    lists.bannerChanged(false);
+    lists.bannerChanged();
     waits(shows(bob, 'allopurinol', 'azathioprine'), 'medications');
     now = 14_900;
     expect(waits(shows(bob, 'allopurinol', 'azathioprine'), 'medications')).toBe(true);
@@ -105,7 +112,7 @@ describe('lists that were drawn before the name', () => {
     const problem: Condition = { text, concept: null, status: 'active', date: null, evidence: evidence(text) };
     const of = (whose: typeof ada) => reading({ patient: whose, conditions: [problem] });
     waits(of(ada));
-    lists.bannerChanged(false);
+    lists.bannerChanged();
     expect(waits(of(bob), 'conditions')).toBe(true);
     now = 1500;
     expect(waits(of(bob), 'conditions')).toBe(false);

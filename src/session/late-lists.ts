@@ -29,8 +29,8 @@ interface KnownLists {
 
 /** A banner changes before the lists below it: tells readings whose lists may still be the former patient's. */
 export interface LateLists {
-  /** The banner names another patient, or none. `unread`: the page had changed before, and nobody has read how. */
-  bannerChanged(unread: boolean): void;
+  /** The banner names another patient, or none. */
+  bannerChanged(): void;
   /**
    * Whether this reading must wait; the frame has to be read again a little later.
    * @param drawnBefore what of it was drawn before the patient's name; asked only after a change of the banner.
@@ -41,7 +41,7 @@ export interface LateLists {
 /** @param clock milliseconds since the epoch. */
 export function lateLists(clock: () => number): LateLists {
   let known: KnownLists[] = [];
-  /** Somebody's lists may have been drawn and gone without being read. */
+  /** Somebody was left before her lists were read; they may come yet. */
   let missedOne = false;
   let last: FrameReading | null = null;
   let seen: Patient | null = null;
@@ -72,9 +72,9 @@ export function lateLists(clock: () => number): LateLists {
     );
 
   return {
-    bannerChanged(unread) {
+    bannerChanged() {
       if (last) known.push({ reading: last, of: last.patient });
-      missedOne ||= unread || !last;
+      missedOne ||= !last;
       last = null;
       seen = null;
       since = clock();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { FrameFacts, FrameReading, Medication } from '../chart';
+import type { ReadPart } from '../reader';
 import type { Verdict } from '../rules';
 import { chartDesk } from './chart-desk';
 import type { ChartSession } from './chart-session';
@@ -54,8 +55,8 @@ class Ehr {
   lists: number | null = 0;
   private listsDue = Number.POSITIVE_INFINITY;
   private rows = 0;
-  /** The lists were drawn anew since the banner's frame was read. */
-  private unread = false;
+  /** The lists stood there before the name above them was drawn. */
+  private listsAreOlder = false;
   readonly frames = new Map<number, FrameOfEhr>();
   private readonly requested = new Map<number, { owner: number | null; at: number }>();
   private kept = new Map<number, string>();
@@ -170,11 +171,12 @@ class Ehr {
   switchTo(next: number | null): void {
     if (next === this.banner) return;
     this.banner = next;
+    this.listsAreOlder = true;
     this.listsDue = this.now + LISTS_LATE_MS;
     const own = this.frames.get(this.bannerFrame);
     if (!own || own.seen === null) return;
     own.seen = next;
-    own.side.onPatientChange(next === null ? null : (patients[next] ?? null), this.unread);
+    own.side.onPatientChange(next === null ? null : (patients[next] ?? null));
   }
 
   isBanner(frameId: number): boolean {
@@ -189,7 +191,7 @@ class Ehr {
   drawLists(): void {
     this.lists = this.banner;
     this.rows += 1;
-    this.unread = true;
+    this.listsAreOlder = false;
     this.listsDue = Number.POSITIVE_INFINITY;
   }
 
@@ -197,11 +199,9 @@ class Ehr {
     const own = this.frames.get(frameId);
     if (!own) return;
     const facts = this.factsOf(frameId, own);
-    if (this.isBanner(frameId)) {
-      this.unread = false;
-      own.seen = this.banner;
-    }
-    if (own.visible) own.side.onReading(this.readingOf(frameId, own, facts), () => new Set());
+    if (this.isBanner(frameId)) own.seen = this.banner;
+    const before = new Set<ReadPart>(this.isBanner(frameId) && this.listsAreOlder ? ['medications'] : []);
+    if (own.visible) own.side.onReading(this.readingOf(frameId, own, facts), () => before);
     else own.side.onNotRead(facts, 'hidden');
   }
 
