@@ -62,6 +62,8 @@ export interface Block {
 export interface Control {
   name: string;
   mark: number;
+  /** It stands there and can't be used. */
+  isDisabled?: true;
 }
 
 /** A control as it stands to an element that it may belong to. */

@@ -1,6 +1,6 @@
 import type { Item, Part } from '../chart';
 import { noteControl, noteFold, noteUnreadable } from './controls';
-import { attributeOf, findIn, firstElementIn, tagOf, textOf, typeOf } from './dom';
+import { attributeOf, findAllIn, findIn, firstElementIn, tagOf, textOf, typeOf } from './dom';
 import { fieldOf, isChooser } from './fields';
 import type { Ground } from './ground';
 import { readList, readPairs } from './lists';
@@ -98,8 +98,11 @@ export function* readContainer(ground: Ground, container: Element): Steps<Item |
       endRun();
       // a menu says nothing of a patient; a pager says that a list goes on
       const text = linesOf(child, voice).join(' ');
-      if (text && text.length <= LONGEST_PAGER)
+      if (text && text.length <= LONGEST_PAGER) {
         add({ parts: [ground.linePart(child, text)], mark: ground.markOf(child) });
+        for (const control of findAllIn(child, 'button, a'))
+          if (sight.worthWalking(control)) noteControl(ground, control, tagOf(control), '');
+      }
       continue;
     }
     if (PICKERS.has(role)) continue;

@@ -20,7 +20,9 @@ const PICTURES: Readonly<Record<string, string>> = {
 export function noteControl(ground: Ground, element: Element, tag: string, role: string): void {
   if (tag !== 'INPUT' && tag !== 'BUTTON' && tag !== 'A' && role !== 'button') return;
   const name = nameOfControl(element);
-  if (name) ground.controls.push({ name, mark: ground.markOf(element) });
+  if (!name) return;
+  const control = { name, mark: ground.markOf(element) };
+  ground.controls.push(isDisabled(element) ? { ...control, isDisabled: true } : control);
 }
 
 /** The accessible name of a button or a link; null where it has none, or more than a name. */
@@ -32,6 +34,9 @@ export function nameOfControl(element: Element): string | null {
   const name = attributeOf(element, 'aria-label') || said || labelOf(element);
   return name && name.length <= LONGEST_NAME ? name : null;
 }
+
+const isDisabled = (element: Element): boolean =>
+  hasAttribute(element, 'disabled') || attributeOf(element, 'aria-disabled') === 'true';
 
 /** A closed fold hides what its title promises. */
 export function noteFold(ground: Ground, element: Element, tag: string): void {

@@ -48,35 +48,41 @@ const MORE = new RegExp(
     String.raw`\d+ more\b.*`,
     'more(?:…|\\.{3})',
     'next page',
+    'previous page',
     // de
     String.raw`(?:\d+ )?(?:mehr|weitere)(?: \S+)? (?:anzeigen|laden|einblenden)`,
     String.raw`alle(?: \d+)?(?: \S+)? anzeigen`,
     String.raw`\d+ weitere\b.*`,
     'nächste seite',
+    'vorherige seite',
     // fr
     String.raw`(?:voir|afficher|charger) (?:plus|tout|toutes?|tous|la suite|(?:les )?\d+ (?:de plus|autres|suivants?))\b.*`,
     String.raw`\d+ (?:autres|de plus)\b.*`,
     'page suivante',
+    'page précédente',
     // es
     String.raw`(?:ver|mostrar|cargar) (?:(?:\d+ )?más|tod[oa]s?)(?![\p{L}]).*`,
     String.raw`\d+ más(?![\p{L}]).*`,
     'página siguiente',
+    'página anterior',
     // it
     String.raw`(?:mostra|vedi|carica|visualizza) (?:(?:gli )?altr[eio](?: \d+)?|tutt[eio]|di più)(?![\p{L}]).*`,
     String.raw`altr[ei] \d+\b.*`,
     'pagina successiva',
+    'pagina precedente',
     // nl
     String.raw`(?:toon|laad|bekijk) (?:meer|alles?|alle \d+|(?:nog )?\d+(?: meer)?)\b.*`,
     String.raw`(?:\d+ )?meer (?:tonen|laden|weergeven|bekijken)`,
     'alles tonen',
     'volgende pagina',
+    'vorige pagina',
   ].join('|')})|\\+\\s*\\d+\\s+(?:more|weitere|autres|más|altri|altre|meer))\\s*(?:[›»>(].*)?$`,
   'iu',
 );
 
 /** What a pager or a "show more" says of the list it belongs to; null for a pager that shows all. */
 const MAY_BE_PAGER =
-  /\d.*(?:of|von|de|sur|di|van|\/|[-–—]).*\d|^\+|more|all|mehr|weitere|voir|ver|m[aá]s|cargar|suivant|autres|siguiente|mostra|carica|vedi|altr|successiva|toon|laad|bekijk|meer|tonen|volgende|next|n[äa]chste|afficher|charger|pi[uù]/i;
+  /\d.*(?:of|von|de|sur|di|van|\/|[-–—]).*\d|^\+|more|all|mehr|weitere|voir|ver|m[aá]s|cargar|suivant|autres|siguiente|mostra|carica|vedi|altr|successiva|preced|pr[ée]c[ée]d|previous|vorherige|vorige|anterior|toon|laad|bekijk|meer|tonen|volgende|next|n[äa]chste|afficher|charger|pi[uù]/i;
 
 const partialNote = remembered((text): string | null => {
   if (text.length > 60 || !MAY_BE_PAGER.test(text)) return null;
@@ -127,6 +133,12 @@ export class CoverageNotes {
     const counted = countInTitle(section.titles.at(-1) ?? '');
     if (counted !== null) this.counted.set(list, Math.max(this.counted.get(list) ?? 0, counted));
     this.sections.add(list);
+    this.last = list;
+  }
+
+  /** Rows of this list stood under no heading that names it; a pager that follows them is theirs. */
+  sawRows(list: FactList): void {
+    this.repeat((notes) => notes.sawRows(list));
     this.last = list;
   }
 
@@ -186,8 +198,8 @@ export function notePagers(
   notes: CoverageNotes,
   lists: readonly { list: FactList; mark: number }[],
 ): void {
-  for (const { name, mark } of screen.controls) {
-    if (!MORE.test(name.trim()) || !screen.isShown(mark)) continue;
+  for (const { name, mark, isDisabled } of screen.controls) {
+    if (isDisabled || !MORE.test(name.trim()) || !screen.isShown(mark)) continue;
     const nearest = screen.nearest(
       mark,
       lists.map((list) => list.mark),

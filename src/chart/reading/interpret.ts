@@ -77,13 +77,16 @@ function* gather(screen: Screen, sense: ScreenSense, memory: BlockMemory): Gener
     gathered.coverage.sawSection(section);
     const list = listOf(section);
     const [first] = block.items;
-    if (list && first) lists.push({ list, mark: first.mark });
     const date = dateReported(block, section, sense);
     if (date) dates.set(block.section, date);
     if (first?.parts[0]?.is === 'date') dayBefore = date;
     if (block.kind !== 'heading') {
       const reported = dates.get(block.section) ?? dateAbove(block.section, dates) ?? dayBefore;
+      const before = rowsIn(gathered);
       yield* memory.read(block, section, reported, gathered, sense);
+      const told = listThatGrew(before, rowsIn(gathered)) ?? list;
+      if (told && first) lists.push({ list: told, mark: first.mark });
+      if (told && told !== list) gathered.coverage.sawRows(told);
       if (block.kind === 'table') dayBefore = null;
     }
   }
@@ -93,6 +96,23 @@ function* gather(screen: Screen, sense: ScreenSense, memory: BlockMemory): Gener
   noteUnsureNames(gathered.coverage, gathered.medications);
   noteChanges(screen.site, gathered.coverage);
   return gathered;
+}
+
+const rowsIn = ({ medications, labs, allergies, immunizations, conditions }: Gathered): Record<FactList, number> => ({
+  medications: medications.length,
+  labs: labs.length,
+  allergies: allergies.length,
+  immunizations: immunizations.length,
+  conditions: conditions.length,
+});
+
+/** The list of which a block held most rows, whatever heading stands above it; null where it held none. */
+function listThatGrew(before: Record<FactList, number>, now: Record<FactList, number>): FactList | null {
+  const grown = (Object.keys(now) as FactList[])
+    .map((list) => ({ list, rows: now[list] - before[list] }))
+    .filter(({ rows }) => rows > 0)
+    .sort((one, other) => other.rows - one.rows);
+  return grown[0]?.list ?? null;
 }
 
 /** The date printed for a section or for what stands round it, else when the sample was taken, said above the panels. */
