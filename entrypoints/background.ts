@@ -4,7 +4,7 @@ import { doseBy, prefillFrom } from '../src/dosing';
 import { speakFrom } from '../src/locale';
 import { todayHere } from '../src/reader';
 import { judgeBy } from '../src/rules';
-import { chartDesk } from '../src/session';
+import { chartDesk, isSession } from '../src/session';
 import { settingsInForce } from '../src/settings';
 
 /** Keeps one chart session a tab, and says in each tab what the rules say of it. */
@@ -12,7 +12,7 @@ export default defineBackground(() => {
   speakFrom(shell.interfaceMessages);
   const house = shell.houseSettings(settingsInForce, () => void desk.judgeAgain());
   const desk = chartDesk({
-    memory: shell.tabMemory(house.known),
+    memory: shell.tabMemory(house.known, isSession),
     judge() {
       const { limits } = house.now();
       return { today: todayHere(), house: house.now(), ...judgeBy(limits), dose: doseBy(limits) };

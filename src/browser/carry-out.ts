@@ -15,10 +15,10 @@ async function show(tabId: number, effect: Extract<Effect, { kind: 'show' }>): P
 
 /**
  * Does in the tab what follows from a change of its session. Messages leave in the order given; that a frame is gone, or
- * that the browser no longer lets the extension in, is no error.
+ * that the browser no longer lets the extension in, is no error. Resolves once all of it is done.
  */
-export function carryOut(tabId: number, effects: readonly Effect[]): void {
-  for (const effect of effects) void carryOutOne(tabId, effect).catch(() => {});
+export async function carryOut(tabId: number, effects: readonly Effect[]): Promise<void> {
+  await Promise.allSettled(effects.map((effect) => carryOutOne(tabId, effect)));
 }
 
 function carryOutOne(tabId: number, effect: Effect): Promise<unknown> {

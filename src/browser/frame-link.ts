@@ -26,7 +26,8 @@ export interface FrameLink {
 
 const ALIVE_EVERY_MS = 1000;
 const RETRY_AFTER_MS = 300;
-const ATTEMPTS = 3;
+/** Each stop of the worker costs an attempt to every message that is under way. */
+const ATTEMPTS = 6;
 const kinds: readonly unknown[] = [
   ...['show', 'clear', 'open', 'open-checklist', 'place', 'read', 'pause', 'stop', 'reveal', 'outline', 'sign'],
 ];

@@ -6,9 +6,14 @@ import { isGranted } from './sites';
 type Places = Record<string, Dock>;
 const KEY = 'places';
 
+const DOCKS: readonly unknown[] = [
+  ...['top-left', 'middle-left', 'bottom-left', 'top-right', 'middle-right', 'bottom-right'],
+];
+
+/** Nothing where it can't be read, or is no place: that must not keep the panel from coming. */
 async function kept(): Promise<Places> {
-  const { [KEY]: places } = await browser.storage.local.get(KEY);
-  return (places as Places | undefined) ?? {};
+  const { [KEY]: places } = await browser.storage.local.get(KEY).catch((): Record<string, unknown> => ({}));
+  return Object.fromEntries(Object.entries(places ?? {}).filter(([, dock]) => DOCKS.includes(dock)));
 }
 
 /** The origin of a tab's page where the user has switched Thioguard on; null elsewhere: of a single look nothing is kept. */
@@ -32,5 +37,6 @@ export async function keepPlace(tabId: number, dock: Dock): Promise<void> {
 export async function forgetPlaces(): Promise<void> {
   const places = Object.entries(await kept());
   const used = await Promise.all(places.map(([origin]) => isGranted(`${origin}/`)));
-  await browser.storage.local.set({ [KEY]: Object.fromEntries(places.filter((_, at) => used[at])) });
+  // what can't be written is tried again with the next site that goes
+  await browser.storage.local.set({ [KEY]: Object.fromEntries(places.filter((_, at) => used[at])) }).catch(() => {});
 }

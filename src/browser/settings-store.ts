@@ -37,9 +37,17 @@ export async function inUseNow(): Promise<InUse | null> {
 
 /** The adapters in force; none where they can't be had, for that must not keep a chart from being read. */
 export const sitesInUse = (): Promise<InUse['sites']> =>
-  inUseNow().then(
-    (inUse) => inUse?.sites ?? [],
-    () => [],
+  inUseNow()
+    // another version, or a damaged disk, may have kept something else there
+    .then((inUse) => [...(inUse?.sites ?? [])])
+    .catch(() => []);
+
+/** Whatever the order of its keys: the storage gives them back in an order of its own. */
+const contentOf = (what: unknown): string =>
+  JSON.stringify(what, (_, value) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : value,
   );
 
 export interface HouseSettings {
@@ -77,15 +85,17 @@ export function houseSettings(
     });
   const take = async (): Promise<void> => {
     const inUse = asOf(await keptSettings(), await policyContent());
-    const isSame = JSON.stringify(now) === JSON.stringify(inUse);
+    const isSame = contentOf(now) === contentOf(inUse);
     now = inUse;
     if (!isSame) changed();
     await browser.storage.local.set({ [IN_USE]: inUse });
   };
-  let taking = known.then(take);
+  // what can't be read leaves what holds as it is, and what can't be kept is put together again by the next worker
+  const takeIfPossible = (): Promise<void> => take().catch(() => {});
+  let taking = known.then(takeIfPossible);
   onSettings(() => {
     // one after the other, so that an older state never comes last
-    taking = taking.then(take, take);
+    taking = taking.then(takeIfPossible);
   });
   return {
     known,

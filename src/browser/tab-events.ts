@@ -37,5 +37,8 @@ export function onTabEvents({ closed, panelAsked, started }: TabEvents): void {
   };
   browser.runtime.onInstalled.addListener(begin);
   browser.runtime.onStartup.addListener(begin);
-  void isFirstInSession().then((isFirst) => isFirst && begin());
+  // where that can't be told, the open tabs are asked once more than needed
+  void isFirstInSession()
+    .catch(() => true)
+    .then((isFirst) => isFirst && begin());
 }

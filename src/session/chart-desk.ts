@@ -1,6 +1,16 @@
 import { type ChartSession, forgottenSession, isIdle, newSession } from './chart-session';
 import { receive } from './receive';
-import { type Asked, type Effect, hostFrame, type Judge, respond, type SessionView, viewOf } from './respond';
+import {
+  type Asked,
+  cannotJudge,
+  type Effect,
+  hostFrame,
+  type Judge,
+  onlyAtHost,
+  respond,
+  type SessionView,
+  viewOf,
+} from './respond';
 import { hearLook, hearSaying } from './said';
 import { type TabChecklist, tabChecklist } from './tab-checklist';
 import { type TabStatus, tabStatus } from './tab-status';
@@ -9,10 +19,13 @@ import type { FrameNews, PanelWish } from './talk';
 /** Where sessions are kept; changes of one tab run one after the other, each to its end. */
 export interface SessionMemory {
   read(tabId: number): Promise<ChartSession | null>;
-  /** @param change answers what to keep, null for nothing, and what to do once it is kept. */
+  /**
+   * Resolves once what follows is done; the next change does not wait for that.
+   * @param change answers what to keep, null for nothing, and what to do once it is kept, or can't be.
+   */
   change(
     tabId: number,
-    change: (kept: ChartSession | null) => { keep: ChartSession | null; afterwards?: () => void },
+    change: (kept: ChartSession | null) => { keep: ChartSession | null; afterwards?: () => Promise<void> },
   ): Promise<void>;
   tabs(): Promise<number[]>;
 }
@@ -22,7 +35,8 @@ export interface DeskOptions {
   judge(): Judge;
   /** Milliseconds since the epoch. */
   now(): number;
-  carryOut(tabId: number, effects: readonly Effect[]): void;
+  /** Resolves once all of it is done; never rejects. */
+  carryOut(tabId: number, effects: readonly Effect[]): Promise<void>;
 }
 
 /** Takes what is said about the tabs, keeps their sessions, and has carried out what follows. */
@@ -47,21 +61,60 @@ export interface ChartDesk {
 }
 
 export function chartDesk({ memory, judge, now, carryOut }: DeskOptions): ChartDesk {
-  const current = (kept: ChartSession | null): ChartSession => {
-    if (!kept) return newSession(now());
-    return isIdle(kept, now()) ? forgottenSession(now()) : kept;
+  /** Tabs that this worker has told how they stand. The one before may have been stopped once it had kept it, before it could. */
+  const told = new Set<number>();
+  const heldOf = (kept: ChartSession | null): ChartSession | null => (kept && !isIdle(kept, now()) ? kept : null);
+  /** @param at by the clock of the frame that speaks: the worker's may stand elsewhere, after a sleep by hours. */
+  const current = (kept: ChartSession | null, at = now()): ChartSession => {
+    if (!kept) return { ...newSession(at), touchedAt: now() };
+    return heldOf(kept) ?? forgottenSession(kept, now());
   };
-  const turn = (tabId: number, change: (session: ChartSession) => ChartSession, asked?: Asked): Promise<void> =>
+  const tell = (tabId: number, before: ChartSession, after: ChartSession, asked?: Asked): Promise<void> => {
+    const isFirst = !told.has(tabId);
+    told.add(tabId);
+    try {
+      const effects = respond(isFirst ? { ...before } : before, after, judge(), asked);
+      return carryOut(tabId, isFirst ? [...onlyAtHost(after), ...effects] : effects);
+    } catch (error) {
+      // a view that can't be made must not leave the one before it standing
+      return carryOut(tabId, cannotJudge(after)).then(() => Promise.reject(error));
+    }
+  };
+  interface Turn {
+    asked?: Asked;
+    at?: number;
+    /** Frames of which nothing is known may show something, and would not say it again by themselves. */
+    mayBeLost?: boolean;
+  }
+  const turn = (
+    tabId: number,
+    change: (session: ChartSession) => ChartSession,
+    { asked, at, mayBeLost = true }: Turn = {},
+  ): Promise<void> =>
     memory.change(tabId, (kept) => {
-      const before = current(kept);
+      const before = current(kept, at);
       const after = change(before);
-      return { keep: after, afterwards: () => carryOut(tabId, respond(before, after, judge(), asked)) };
+      return {
+        keep: after,
+        async afterwards() {
+          const reading = mayBeLost && !heldOf(kept) ? carryOut(tabId, [{ kind: 'read' }]) : null;
+          await Promise.all([reading, tell(tabId, before, after, asked)]);
+        },
+      };
     });
 
   return {
-    news: (tabId, frameId, news) => turn(tabId, (session) => receive(session, frameId, news)),
+    news: (tabId, frameId, news) =>
+      turn(
+        tabId,
+        (session) => {
+          const heard = receive(session, frameId, news, now());
+          return heard === session ? session : { ...heard, touchedAt: now() };
+        },
+        { at: news.generation, mayBeLost: !isOfNewPage(news) },
+      ),
     openPanel: (tabId, asked = 'panel') =>
-      turn(tabId, (session) => ({ ...session, opened: true, touchedAt: now() }), asked),
+      turn(tabId, (session) => ({ ...session, opened: true, touchedAt: now() }), { asked }),
     async wish(tabId, wish) {
       switch (wish.kind) {
         case 'pause':
@@ -95,7 +148,10 @@ export function chartDesk({ memory, judge, now, carryOut }: DeskOptions): ChartD
       const view = kept && holdsFacts(kept) ? viewOf({ ...current(kept), opened: true }, judge()) : null;
       return tabChecklist(view, judge());
     },
-    forget: (tabId) => memory.change(tabId, () => ({ keep: null })),
+    forget(tabId) {
+      told.delete(tabId);
+      return memory.change(tabId, () => ({ keep: null }));
+    },
     async sweep() {
       const tabs = await memory.tabs();
       await Promise.all(tabs.map((tabId) => memory.change(tabId, (kept) => ({ keep: kept && current(kept) }))));
@@ -113,6 +169,16 @@ export function chartDesk({ memory, judge, now, carryOut }: DeskOptions): ChartD
       );
     },
   };
+}
+
+/** A page that was just loaded has all its frames still speak by themselves. */
+const PAGE_LOADS_MS = 10_000;
+
+function isOfNewPage(news: FrameNews): boolean {
+  if (news.kind !== 'reading' && news.kind !== 'not-read') return false;
+  const { isTop, loadedAt, parentLoadedAt } = news.kind === 'reading' ? news.reading.frame : news.frame;
+  const since = isTop ? loadedAt : parentLoadedAt;
+  return since !== null && news.generation - since < PAGE_LOADS_MS;
 }
 
 const holdsFacts = ({ frames }: ChartSession): boolean => Object.keys(frames).length > 0;

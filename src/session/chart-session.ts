@@ -67,7 +67,7 @@ export interface ChartSession {
   /** What she looks at in it that not every view carries. */
   lookingAt: Extra[];
   paused: boolean;
-  /** The last sign of life, milliseconds since the epoch. */
+  /** The last sign of life by the worker's clock, milliseconds since the epoch; all other times are by those of the frames. */
   touchedAt: number;
 }
 
@@ -118,11 +118,19 @@ export const newSession = (now: number): ChartSession => ({
   touchedAt: now,
 });
 
-export const isIdle = (session: ChartSession, now: number): boolean => now - session.touchedAt > IDLE_MS;
+/** Whether this is a session as this version keeps them. */
+export const isSession = (kept: unknown): kept is ChartSession =>
+  typeof kept === 'object' && kept !== null && Object.keys(newSession(0)).every((key) => key in kept);
 
-/** What remains of a session that was idle for too long: only that frames older than now are nobody's. */
-export const forgottenSession = (now: number): ChartSession => ({
+/** A clock that was set back by more tells nothing either. */
+export const isIdle = (session: ChartSession, now: number): boolean => Math.abs(now - session.touchedAt) > IDLE_MS;
+
+/**
+ * What remains of a session that was idle for too long: only that frames older than what was heard last are nobody's.
+ * @param now by the worker's clock.
+ */
+export const forgottenSession = ({ frames, watchedSince }: ChartSession, now: number): ChartSession => ({
   ...newSession(now),
-  watchedSince: now,
+  watchedSince: Math.max(watchedSince, ...Object.values(frames).map(({ generation }) => generation)),
   firstLooksUntil: 0,
 });

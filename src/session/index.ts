@@ -1,6 +1,6 @@
 export { assembleChart } from './assemble';
 export { chartDesk, type SessionMemory } from './chart-desk';
-export { type ChartSession, type Extra, newSession } from './chart-session';
+export { type ChartSession, type Extra, isSession, newSession } from './chart-session';
 export type { Clearing } from './clearings';
 export { frameSide } from './frame-side';
 export { samePatient } from './identity';

@@ -96,7 +96,7 @@ class Ehr {
         }),
       }),
       now: () => this.now,
-      carryOut: (_tab, effects) => {
+      carryOut: async (_tab, effects) => {
         for (const effect of effects) this.pass(effect);
       },
     });

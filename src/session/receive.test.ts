@@ -300,7 +300,8 @@ describe('frames', () => {
   });
 
   test('after a long pause nobody knows for whom an old frame was loaded', () => {
-    const tab = new Tab(forgottenSession(START))
+    const before = new Tab().shows(0, { frame: frame({ loadedAt: START - 9000 }), patient: ada });
+    const tab = new Tab(forgottenSession(before.session, START))
       .shows(0, { frame: frame({ loadedAt: START - 5000 }), patient: bob })
       .shows(7, results(START - 5000, 'WBC 2.1'));
     expect(tab.chart.labs).toEqual([]);

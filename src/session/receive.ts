@@ -10,13 +10,24 @@ import { settle } from './whose-chart';
 /** What a frame that was left had shown matters for the document that follows it there, and not for long. */
 const GONE_FOR_MS = 60_000;
 
-/** The session after a frame has spoken. Messages that come late change nothing. */
-export function receive(session: ChartSession, frameId: number, news: FrameNews): ChartSession {
+/** Clocks of frames and worker differ by less, unless one was set. */
+const SAME_CLOCK_MS = 5000;
+
+/**
+ * The session after a frame has spoken. Messages that come late change nothing, unless the one before came from a time that
+ * has yet to come: the clock was set back since, and waiting for it would silence the frame for as long.
+ * @param now by the worker's clock; absent where no clock is set back.
+ */
+export function receive(
+  session: ChartSession,
+  frameId: number,
+  news: FrameNews,
+  now = Number.POSITIVE_INFINITY,
+): ChartSession {
   const known = session.frames[frameId];
-  if (known && news.generation <= known.generation) return session;
-  const touched = { ...session, touchedAt: Math.max(session.touchedAt, news.generation) };
-  const heard = hear(touched, frameId, known, news);
-  return heard === touched ? touched : settle(session, heard, news.generation);
+  if (known && news.generation <= known.generation && known.generation < now + SAME_CLOCK_MS) return session;
+  const heard = hear(session, frameId, known, news);
+  return heard === session ? session : settle(session, heard, news.generation);
 }
 
 function hear(session: ChartSession, frameId: number, known: FrameRecord | undefined, news: FrameNews): ChartSession {

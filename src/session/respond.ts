@@ -151,6 +151,18 @@ export function respond(before: ChartSession, after: ChartSession, judge: Judge,
   return effects;
 }
 
+/** Takes away what a worker that was stopped in the midst of its work may have left beside the host. */
+export function onlyAtHost(session: ChartSession): Effect[] {
+  const host = hostFrame(session);
+  return clearing(Object.values(session.frames).flatMap(({ frameId }) => (frameId === host ? [] : [frameId])));
+}
+
+/** Where the rules, or what they are asked of, fail: nothing stands, and the badge says so. */
+export const cannotJudge = (session: ChartSession): Effect[] => [
+  ...clearing(Object.values(session.frames).map(({ frameId }) => frameId)),
+  { kind: 'badge', badge: { kind: 'unreadable' } },
+];
+
 const heardBy = ({ frames }: ChartSession): Heard =>
   Object.fromEntries(Object.values(frames).map(({ frameId, generation }) => [frameId, generation]));
 

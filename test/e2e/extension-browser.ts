@@ -165,10 +165,13 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     approveHost: (pattern) => inSettings('addHostPermission', pattern),
     withdrawHost: (pattern) => inSettings('removeHostPermission', pattern),
     async stopWorker() {
-      for (const { targetId } of await workerTargets())
-        await debuggerOfBrowser.send('Target.closeTarget', { targetId });
-      // Playwright, which is attached to it, hears of the end only later; the list of targets tells it at once.
-      while ((await workerTargets()).length > 0);
+      const ended = new Set((await workerTargets()).map(({ targetId }) => targetId));
+      // Playwright, which is attached to it, hears of the end only later; the list of targets tells it at once. A message
+      // that waits for its answer may have started the next worker by then, and one that is just starting does not end.
+      for (let left = [...ended]; left.length > 0; ) {
+        for (const targetId of left) await debuggerOfBrowser.send('Target.closeTarget', { targetId }).catch(() => {});
+        left = (await workerTargets()).flatMap(({ targetId }) => (ended.has(targetId) ? targetId : []));
+      }
     },
     async close() {
       await context.close();

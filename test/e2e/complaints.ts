@@ -1,0 +1,48 @@
+import type { Page } from 'playwright-core';
+import type { ExtensionBrowser } from './extension-browser';
+
+/** What is used of Chrome's own interface on chrome://extensions. */
+declare const chrome: {
+  developerPrivate: {
+    updateProfileConfiguration(profile: { inDeveloperMode: boolean }): Promise<void>;
+    getExtensionInfo(id: string): Promise<{ runtimeErrors: { message: string }[] }>;
+  };
+};
+
+/** Hears errors and warnings of a page in whichever world they arise, and of the extension wherever it runs. */
+export interface Complaints {
+  /** Each once, in the order in which they came; those of the extension last. */
+  all(): Promise<string[]>;
+}
+
+const KINDS = ['error', 'warning', 'assert'];
+
+/**
+ * Starts to listen, through the browser's debugger, which sees consoles of all worlds of a page, and through the list of
+ * errors that Chrome keeps for an extension in developer mode, which outlasts its worker.
+ */
+export async function listenForComplaints(browser: ExtensionBrowser, page: Page): Promise<Complaints> {
+  const heard: string[] = [];
+  const session = await browser.context.newCDPSession(page);
+  session.on('Runtime.consoleAPICalled', ({ type, args }) => {
+    if (KINDS.includes(type)) heard.push(args.map(({ value, description }) => value ?? description).join(' '));
+  });
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }) =>
+    heard.push(`${text} ${exception?.description ?? exception?.value ?? ''}`),
+  );
+  session.on('Log.entryAdded', ({ entry: { level, text, url } }) => {
+    if (KINDS.includes(level)) heard.push(`${text} ${url ?? ''}`);
+  });
+  await session.send('Runtime.enable');
+  await session.send('Log.enable');
+  const settings = await browser.context.newPage();
+  await settings.goto('chrome://extensions/');
+  await settings.evaluate(() => chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }));
+  await page.bringToFront();
+  return {
+    async all() {
+      const info = await settings.evaluate((id) => chrome.developerPrivate.getExtensionInfo(id), browser.id);
+      return [...new Set([...heard, ...info.runtimeErrors.map(({ message }) => message)])];
+    },
+  };
+}
