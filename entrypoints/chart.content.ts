@@ -28,16 +28,14 @@ export default defineContentScript({
       name: `${performance.timeOrigin} ${Math.random()}`,
       clock: () => performance.timeOrigin + performance.now(),
     });
-    let mounted = false;
-    // a view may wait here for what other frames say; the panel is brought meanwhile
-    const obey: typeof side.obey = (message) => side.obey(message) && (mounted || message.kind !== 'show');
-    const link = linkFrame({ signal, obey, numbered: side.setFrameId, orphaned: stop });
+    const link = linkFrame({ signal, obey: side.obey, numbered: side.setFrameId, orphaned: stop });
     void sitesInUse().then((sites) => {
       bringSites(sites);
       if (!signal.aborted)
         watch = watchFrame({ ...side, reader, signal, closedRootOf, samePatient, isAlive: link.isAlive });
     });
 
+    let mounted = false;
     globalThis.thioguardFrame = {
       mountPanel(mount) {
         if (!mounted) side.attach(mount({ host: side.host, signal }));

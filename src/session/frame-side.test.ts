@@ -140,6 +140,15 @@ describe('what is shown', () => {
     expect(panel).toEqual(['cleared', 'shows Ada Example']);
   });
 
+  test('the panel is brought meanwhile where there is none yet', () => {
+    side.clear({ from: 'banner', frameId: null, generation: 2000 });
+    expect(side.obey(view(ada, { [OWN]: lastGeneration(), 2: 2000 }))).toBe(false);
+    attach();
+    expect(panel).toEqual([]);
+    side.clear({ from: 'banner', frameId: 2, generation: 2000 });
+    expect(panel).toEqual(['shows Ada Example']);
+  });
+
   test.each([
     ['never had a number', null],
     ['took its last word with it', 2],

@@ -132,7 +132,7 @@ export function frameSide(options: FrameSideOptions): FrameSide {
     if (noticedByOthers.outdates(message)) {
       early = message;
       if (!isWaiting) options.readAfter(HEARD_WITHIN_MS);
-      return true;
+      return panel !== null;
     }
     if (panel) panel.show(message.view);
     else wanted = message.view;
