@@ -41,6 +41,13 @@ export type EarlierFacts = Pick<
   'medications' | 'labs' | 'pharmacogenetics' | 'allergies' | 'immunizations' | 'conditions' | 'coverage'
 >;
 
+/** A patient of whom nothing is shown, and all that was known and said of her. */
+export interface SteppedOut extends Pick<ChartSession, 'earlier' | 'said' | 'opened'> {
+  patient: Patient;
+  /** Later she is a new patient, milliseconds since the epoch. */
+  until: number;
+}
+
 /** One tab's memory. Plain data: it lives in `storage.session` and outlasts the worker. */
 export interface ChartSession {
   /** Whose chart is open; null where no frame names anybody. All facts below are this patient's. */
@@ -56,6 +63,8 @@ export interface ChartSession {
   frames: Record<string, FrameRecord>;
   earlier: EarlierFacts;
   said: Said;
+  /** What is kept of a patient whom no frame names any more, in case her page is only on its way; null for nobody. */
+  steppedOut: SteppedOut | null;
   /** False between a change of address or banner and the next reading: nothing is concluded. */
   settled: boolean;
   /** Nobody knows for whom frames were loaded that are older than this. */
@@ -106,6 +115,7 @@ export const newSession = (now: number): ChartSession => ({
   bannerSince: now,
   bannerLostAt: null,
   formerBanners: [],
+  steppedOut: null,
   frames: {},
   earlier: noEarlierFacts(),
   said: nothingSaid(now),

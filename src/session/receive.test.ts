@@ -56,6 +56,33 @@ describe('one patient, several screens', () => {
     expect(tab.drugs).toEqual(['allopurinol']);
   });
 
+  const loadedAnew = () =>
+    new Tab()
+      .shows(0, { patient: ada, medications: [medication('allopurinol')] })
+      .says(0, { kind: 'left' })
+      .says(0, { kind: 'not-read', frame: frame({ loadedAt: START + 900 }), why: 'no-chart' });
+
+  test('also where the new page stands without a name until its server answers', () => {
+    const tab = loadedAnew();
+    expect([tab.session.patient, tab.drugs]).toEqual([null, []]);
+    tab.shows(0, { patient: ada, frame: frame({ loadedAt: START + 900 }) });
+    expect(tab.drugs).toEqual(['allopurinol']);
+  });
+
+  test('of somebody else that page knows nothing, nor of her when she comes back later', () => {
+    const other = loadedAnew().shows(0, { patient: bob, frame: frame({ loadedAt: START + 900 }) });
+    expect(other.drugs).toEqual([]);
+    expect(JSON.stringify(other.session.earlier) + JSON.stringify(other.session.steppedOut)).not.toContain(
+      'allopurinol',
+    );
+    const late = loadedAnew();
+    late.at += 10_001;
+    late.says(0, { kind: 'not-read', frame: frame({ loadedAt: START + 900 }), why: 'no-chart' });
+    expect(late.session.steppedOut).toBe(null);
+    late.shows(0, { patient: ada, frame: frame({ loadedAt: START + 900 }) });
+    expect(late.drugs).toEqual([]);
+  });
+
   test('page 2 of a list adds to page 1', () => {
     const page = (drug: string) => ({
       patient: ada,

@@ -7,6 +7,8 @@ import { nothingSaid } from './said';
 
 /** Frames that have outlived more patients than this are nobody's. */
 const MOST_BANNERS = 50;
+/** A page that is loaded anew stands without a banner until its server has answered. */
+const BANNER_COMES_WITHIN_MS = 10_000;
 
 /**
  * Decides whose chart is open after the frames have changed, and drops everything of anybody else.
@@ -51,11 +53,11 @@ function withEarlierEnd(before: ChartSession, session: ChartSession, { frameId, 
 }
 
 function withPatient(session: ChartSession, named: Patient | null, formerUntil: number, at: number): ChartSession {
-  const { patient } = session;
+  const { patient, earlier, said, opened } = session;
   if (patient && named && samePatient(patient, named))
     return { ...session, patient: withMeasurements(named, [patient]) };
   const bannerSince = named ? at : session.bannerSince;
-  if (!patient) return named ? { ...session, patient: named, bannerSince, said: nothingSaid(at) } : session;
+  if (!patient) return named ? withNewPatient({ ...session, bannerSince }, named, at) : withoutLongGone(session, at);
   const banners = [...session.formerBanners, { patient, until: formerUntil }];
   const tooOld = banners.slice(0, -MOST_BANNERS).at(-1)?.until ?? 0;
   return {
@@ -68,7 +70,20 @@ function withPatient(session: ChartSession, named: Patient | null, formerUntil: 
     said: nothingSaid(at),
     opened: false,
     lookingAt: [],
+    steppedOut: named ? null : { patient, earlier, said, opened, until: at + BANNER_COMES_WITHIN_MS },
   };
+}
+
+const withoutLongGone = (session: ChartSession, at: number): ChartSession =>
+  session.steppedOut && at > session.steppedOut.until ? { ...session, steppedOut: null } : session;
+
+/** She may be the one who was here a moment ago. */
+function withNewPatient(session: ChartSession, named: Patient, at: number): ChartSession {
+  const { steppedOut } = session;
+  if (!steppedOut || at > steppedOut.until || !samePatient(steppedOut.patient, named))
+    return { ...session, patient: named, said: nothingSaid(at), steppedOut: null };
+  const { patient, earlier, said, opened } = steppedOut;
+  return { ...session, patient: withMeasurements(named, [patient]), earlier, said, opened, steppedOut: null };
 }
 
 /** Earlier facts that the readings on screen replace. */
