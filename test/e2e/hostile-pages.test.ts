@@ -190,6 +190,31 @@ test('a policy that forbids everything does not keep the note from its sheet', a
   expect(said, 'the console of the page stays clean').toEqual([]);
 });
 
+test.each([
+  ['takes it away', () => document.querySelector('thioguard-overlay')?.remove()],
+  ['draws its body anew', () => document.body.replaceWith(document.body.cloneNode(true))],
+  [
+    'draws everything anew',
+    () => {
+      const anew = document.documentElement.cloneNode(true) as HTMLElement;
+      anew.querySelector('thioguard-overlay')?.remove();
+      document.documentElement.replaceWith(anew);
+    },
+  ],
+])('a page that %s has the panel again, and one', async (_, takesAway) => {
+  await open('/editable');
+  await warned();
+  await page.evaluate(takesAway);
+  await warned();
+  await openPanel(page);
+  await expect.poll(findings).toContain('AZA-INT-01');
+  expect(await page.locator('thioguard-overlay').count()).toBe(1);
+  expect(
+    said.filter((line) => line.startsWith('error')),
+    'errors of the page',
+  ).toEqual([]);
+});
+
 test('a page that never rests is read within two seconds and not held up', async () => {
   await open('/restless');
   await warned(2000);

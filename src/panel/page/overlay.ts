@@ -6,11 +6,14 @@ interface Overlay {
   element: HTMLElement;
   shadow: ShadowRoot;
   root: HTMLElement;
-  /** Puts the element into the document, on top of it, if it is not there. */
+  /** Puts the element into the document, on top of it, if it is not there; a page that takes it away gets it again. */
   attach(): void;
   detach(): void;
   mark(state: string, patient: string): void;
 }
+
+/** A page that draws itself anew needs one or two; one that fights for it wins after these. */
+const MOST_RETURNS = 20;
 
 /** A plain element: registering a custom one would touch the page's own registry. */
 export function createOverlay(): Overlay {
@@ -23,17 +26,29 @@ export function createOverlay(): Overlay {
   root.dir = direction();
   shadow.append(root);
 
+  let returns = 0;
+  const attach = (): void => {
+    if (element.isConnected) return;
+    // Beside the body, not in it: dialogs of the page make the body's children inert, and scripts replace them.
+    document.documentElement.append(element);
+    raise(element);
+    for (const parent of [document, document.documentElement]) taken.observe(parent, { childList: true });
+  };
+  const taken = new MutationObserver(() => {
+    // hidden: by the next version of the extension, which has come in its place
+    if (element.isConnected || element.hidden || returns >= MOST_RETURNS) return;
+    returns += 1;
+    taken.disconnect();
+    attach();
+  });
+
   return {
     element,
     shadow,
     root,
-    attach() {
-      if (element.isConnected) return;
-      // Beside the body, not in it: dialogs of the page make the body's children inert, and scripts replace them.
-      document.documentElement.append(element);
-      raise(element);
-    },
+    attach,
     detach() {
+      taken.disconnect();
       element.remove();
     },
     mark(state, patient) {
