@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type PracticeEhr, startPracticeEhr } from '../practice-ehr';
+import { pressCommand } from './commands';
 import { type ExtensionBrowser, launchExtension } from './extension-browser';
 import { azathioprine, banner, page as doc, type InventedSite, list, serveSite } from './invented-site';
 import { openPanel } from './overlay';
@@ -53,10 +54,7 @@ const badge = async (): Promise<string> => {
   );
 };
 interface ActionInside {
-  chrome: {
-    action: { getBadgeText(of: { tabId: number }): Promise<string> };
-    commands: { onCommand: { dispatch(command: string, tab: { id: number }): void } };
-  };
+  chrome: { action: { getBadgeText(of: { tabId: number }): Promise<string> } };
 }
 
 describe('a critical finding is set aside', () => {
@@ -128,12 +126,7 @@ describe('keys', () => {
   test('the command opens the checklist', async () => {
     await page.goto(`${ehr.url}/modern/charts/5501/summary`);
     await pill('1 critical').waitFor();
-    const id = await browser.tabOf(page);
-    const worker = await browser.worker();
-    await worker.evaluate(
-      (id) => (globalThis as never as ActionInside).chrome.commands.onCommand.dispatch('open-checklist', { id }),
-      id,
-    );
+    await pressCommand(browser, page, 'open-checklist');
     await page.locator('thioguard-overlay').getByRole('tab', { name: 'Checklist', selected: true }).waitFor();
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
   });

@@ -1,24 +1,23 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Expectation, expectations, type PracticeEhr, startPracticeEhr } from '../practice-ehr';
+import { type PracticeEhr, startPracticeEhr } from '../practice-ehr';
 import { expectFindings } from './expect-overlay';
 import { type ExtensionBrowser, launchExtension } from './extension-browser';
-import { openPanel, readOverlay } from './overlay';
-import { drivers } from './practice-charts';
+import { openPanel, openTab, readOverlay } from './overlay';
+import { chartOf, drivers } from './practice-charts';
+import { noteWhatIsPrinted, whatWasPrinted } from './printed-note';
 import { openSite } from './site-switch';
 
 let ehr: PracticeEhr;
 let browser: ExtensionBrowser;
 let page: Page;
-const chartOf = (id: string): Expectation =>
-  expectations().find(({ skin, chartId }) => skin === 'modern' && chartId === id) as Expectation;
 
 beforeAll(async () => {
   ehr = await startPracticeEhr();
   browser = await launchExtension();
   await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  page = await openSite(browser, ehr.url + chartOf('5504').path);
+  page = await openSite(browser, ehr.url + chartOf('modern', '5504').path);
 });
 
 afterAll(async () => {
@@ -29,13 +28,11 @@ afterAll(async () => {
 async function goTo(id: string): Promise<void> {
   await drivers.modern.switchTo(page, id);
   await drivers.modern.shown(page, id);
-  await expectFindings(page, chartOf(id));
+  await expectFindings(page, chartOf('modern', id));
 }
 
 async function doseTab(): Promise<Locator> {
-  const panel = await openPanel(page);
-  await panel.getByRole('tab', { name: 'Dose' }).click();
-  const tab = panel.getByRole('tabpanel', { name: 'Dose' });
+  const tab = await openTab(page, 'Dose');
   await tab.getByText('Calculating…').waitFor({ state: 'detached' });
   return tab;
 }
@@ -116,19 +113,6 @@ test('as often as the patient is changed with the tab open: no dose beside anoth
   expect(new Set(doses.values()).size).toBe(3);
 });
 
-/** The page's own eye on the sheet: what stands on it when it is printed. */
-const noteWhatIsPrinted = (): Promise<void> =>
-  page.evaluate(() => {
-    const shadow = document.querySelector('thioguard-overlay')?.shadowRoot;
-    if (!shadow) throw new Error('expected an overlay, found none');
-    new MutationObserver(() => {
-      const sheet = shadow.querySelector('iframe')?.contentWindow;
-      sheet?.addEventListener('beforeprint', () => {
-        document.documentElement.dataset.printed = sheet.document.body.textContent;
-      });
-    }).observe(shadow, { childList: true, subtree: true });
-  });
-
 describe('the note', () => {
   test('holds all that the panel says, under its patient’s name', async () => {
     await goTo('5507');
@@ -148,9 +132,9 @@ describe('the note', () => {
     const panel = await openPanel(page);
     const before = await readOverlay(page);
     const inPage = await page.evaluate(() => document.body.innerText);
-    await noteWhatIsPrinted();
+    await noteWhatIsPrinted(page);
     await panel.getByRole('button', { name: 'Print' }).click();
-    await expect.poll(() => page.evaluate(() => document.documentElement.dataset.printed)).toMatch(/^Thioguard note/);
+    await expect.poll(() => whatWasPrinted(page)).toMatch(/^Thioguard note/);
     const sheet = page.locator('thioguard-overlay').frameLocator('iframe').locator('pre');
     await sheet.waitFor({ state: 'attached' });
     expect(await sheet.textContent()).toMatch(/^Thioguard note/);

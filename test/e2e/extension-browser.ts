@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { findChromium } from '../../scripts/browsers.mjs';
 import { chromiumUnderPolicy } from './managed-chromium';
-import { type RecordingProxy, startRecordingProxy } from './recording-proxy';
+import { chromiumsOwn, type RecordingProxy, startRecordingProxy } from './recording-proxy';
 
 /** The built extension, where `npm run build` puts it. */
 export const builtExtension = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
@@ -70,6 +70,8 @@ export interface LaunchOptions {
   profile?: string;
   /** What the browser's policy says for the extension; needs root (`canSetPolicy`). */
   policy?: Record<string, unknown>;
+  /** A file for Chromium's own log of its network, whole once the browser is closed; `readNetLog` reads it. */
+  netLog?: string;
 }
 
 /** Starts Chromium with the extension in a new profile. @throws when there is no Chromium, or the extension does not load. */
@@ -80,7 +82,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
   const executablePath = options.policy ? chromiumUnderPolicy(found, extension, options.policy) : found;
   const headless = options.headless ?? true;
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'thioguard-profile-'));
-  const proxy = await startRecordingProxy();
+  const proxy = await startRecordingProxy(chromiumsOwn);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
@@ -94,6 +96,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
       `--proxy-server=http://127.0.0.1:${proxy.port}`,
       '--proxy-bypass-list=<-loopback>',
       '--window-size=1400,950',
+      ...(options.netLog ? [`--log-net-log=${options.netLog}`, '--net-log-capture-mode=IncludeSensitive'] : []),
     ],
   });
 

@@ -63,3 +63,12 @@ export async function openPanel(page: Page): Promise<Locator> {
   await overlay.getByRole('complementary', { name }).or(overlay.getByRole('dialog', { name })).waitFor();
   return overlay;
 }
+
+/** Opens the panel at one of its tabs. Returns what the tab shows. */
+export async function openTab(page: Page, name: string): Promise<Locator> {
+  const panel = await openPanel(page);
+  await panel.getByRole('tab', { name, exact: true }).click();
+  const shown = panel.getByRole('tabpanel', { name, exact: true });
+  await shown.waitFor();
+  return shown;
+}

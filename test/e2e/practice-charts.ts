@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
-import type { SkinName } from '../practice-ehr';
+import { type Expectation, expectations, type SkinName } from '../practice-ehr';
 
 /** How a person moves in one product of the practice EHR, and how a test knows that it shows all that it will show. */
 export interface ChartDriver {
@@ -82,4 +82,11 @@ export async function textOnScreen(page: Page): Promise<string> {
     }),
   );
   return texts.join('\n');
+}
+
+/** What must be found on this chart. @throws where there is no such chart. */
+export function chartOf(skin: SkinName, chartId: string): Expectation {
+  const chart = expectations().find((one) => one.skin === skin && one.chartId === chartId);
+  if (!chart) throw new Error(`The practice EHR has no chart ${chartId} in the ${skin} skin.`);
+  return chart;
 }

@@ -10,17 +10,20 @@ export interface RecordingProxy {
   close(): Promise<void>;
 }
 
-/** Hosts that Chromium itself calls when it starts, whatever the flags. The other recorder shows an extension's calls to them. */
-const browsersOwn = /(^|\.)(google|googleapis|gvt1|gstatic)\.com$/;
+/** Hosts that Chromium itself calls, whatever the flags. The other recorders show an extension's calls to them. */
+export const chromiumsOwn = /(^|\.)(google|googleapis|gvt1|gstatic)\.com$/;
 const isLoopback = (host: string) => host === '127.0.0.1' || host === 'localhost' || host === '[::1]';
 
-/** A forward proxy on 127.0.0.1: lets this machine's own addresses pass, records and refuses all others. */
-export async function startRecordingProxy(): Promise<RecordingProxy> {
+/**
+ * A forward proxy on 127.0.0.1: lets this machine's own addresses pass, refuses all others, and records both.
+ * @param browsersOwn hosts that are refused and not recorded.
+ */
+export async function startRecordingProxy(browsersOwn?: RegExp): Promise<RecordingProxy> {
   const local: string[] = [];
   const foreign: string[] = [];
   const note = (method: string, host: string, url: string) => {
     if (isLoopback(host)) local.push(`${method} ${url}`);
-    else if (!browsersOwn.test(host)) foreign.push(`${method} ${url}`);
+    else if (!browsersOwn?.test(host)) foreign.push(`${method} ${url}`);
   };
 
   const server = createServer((asked, answer) => {

@@ -5,10 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, vi } from 'vitest';
 import { ensureFirefox } from '../../scripts/browsers.mjs';
+import { type RecordingProxy, startRecordingProxy } from '../e2e/recording-proxy';
 import { connectMarionette } from './marionette';
 
 /** The built extension, where `npm run build:firefox` puts it. */
-const builtExtension = new URL('../../.output/firefox-mv3', import.meta.url).pathname;
+export const builtExtension = new URL('../../.output/firefox-mv3', import.meta.url).pathname;
 
 /** Firefox would draw lots for the address of the extension's pages; a profile can fix it beforehand. */
 const address = '6f0c3f5e-52a4-4a3b-9d0e-7a1f0f5b2c61';
@@ -16,7 +17,30 @@ const address = '6f0c3f5e-52a4-4a3b-9d0e-7a1f0f5b2c61';
 /** Firefox starts, and answers, in a few seconds; on a machine that does other things too it may take many. */
 export const patience = { timeout: 30_000, interval: 50 };
 
+/** What Firefox would ask Mozilla for by itself. With it off, whatever the proxy sees is the page's or the extension's. */
+const silent = {
+  'app.normandy.enabled': false,
+  'app.update.disabledForTesting': true,
+  'browser.newtabpage.activity-stream.feeds.topsites': false,
+  'browser.region.network.url': '',
+  'browser.safebrowsing.downloads.remote.enabled': false,
+  'browser.search.update': false,
+  'browser.topsites.contile.enabled': false,
+  'captivedetect.canonicalURL': '',
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'dom.push.connection.enabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.systemAddon.update.enabled': false,
+  'extensions.update.enabled': false,
+  'media.gmp-manager.updateEnabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'toolkit.telemetry.server': '',
+};
+
 const preferences = {
+  ...silent,
   'marionette.port': 0,
   'extensions.webextensions.uuids': JSON.stringify({ 'thioguard@thioguard.example': address }),
   // Nobody is there to answer the browser's question; what the click on the switch asks for is granted.
@@ -48,49 +72,77 @@ export interface ExtensionFirefox {
   openPopup(): Promise<void>;
   /** The same for the page of a problem report. */
   openReport(): Promise<void>;
+  /** The same for the options. */
+  openOptions(): Promise<void>;
   /** Installs the same extension over itself, as an update does; Firefox closes its pages, and the tab behind is opened anew. */
   update(): Promise<void>;
   /** Clicks the popup's own switch for this site, as a person would, and waits until it stands as wished. */
   switchSite(site: string, on: boolean): Promise<void>;
+  /** What went through the proxy, which is all of it. */
+  proxy: RecordingProxy;
   close(): Promise<void>;
 }
 
 /** What is used of the extension's interface inside its own pages. */
 declare const browser: { tabs: { query(filter: { index: number }): Promise<{ id: number }[]> } };
 
-/** Starts Firefox in a new profile and installs the built extension. @throws where either fails. */
-export async function launchFirefox(): Promise<ExtensionFirefox> {
+/** Everything by the proxy, this machine's own addresses too. */
+const through = (port: number) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.no_proxies_on': '',
+  'network.proxy.allow_hijacking_localhost': true,
+});
+
+/** Starts Firefox in a new profile and installs a built extension. @throws where either fails. */
+export async function launchFirefox(extension = builtExtension): Promise<ExtensionFirefox> {
   const profile = mkdtempSync(join(tmpdir(), 'thioguard-firefox-'));
-  const lines = Object.entries(preferences).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`);
+  const proxy = await startRecordingProxy();
+  const lines = Object.entries({ ...preferences, ...through(proxy.port) }).map(
+    ([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`,
+  );
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));
   const firefox = spawn(
     ensureFirefox(),
     ['--headless', '--no-remote', '--profile', profile, '--marionette', '--remote-allow-system-access'],
-    { stdio: 'ignore', env: { ...process.env, MOZ_HEADLESS_WIDTH: '1360', MOZ_HEADLESS_HEIGHT: '900' } },
+    {
+      stdio: 'ignore',
+      env: {
+        ...process.env,
+        MOZ_HEADLESS_WIDTH: '1360',
+        MOZ_HEADLESS_HEIGHT: '900',
+        // without it Firefox passes over the preference that names Mozilla's settings server
+        MOZ_REMOTE_SETTINGS_DEVTOOLS: '1',
+      },
+    },
   );
   const ended = once(firefox, 'exit');
   const close = async () => {
     firefox.kill();
     await ended;
+    await proxy.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
 
   try {
-    return { ...(await control(profile)), close };
+    return { ...(await control(profile, extension)), proxy, close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-async function control(profile: string): Promise<Omit<ExtensionFirefox, 'close'>> {
+async function control(profile: string, extension: string): Promise<Omit<ExtensionFirefox, 'proxy' | 'close'>> {
   // Firefox writes down the port it chose; before that there is no file, or an empty one.
   const { send } = await vi.waitFor(
     () => connectMarionette(Number(readFileSync(join(profile, 'MarionetteActivePort'), 'utf8'))),
     patience,
   );
   await send('WebDriver:NewSession');
-  const install = () => send('Addon:Install', { path: builtExtension, temporary: true });
+  const install = () => send('Addon:Install', { path: extension, temporary: true });
   await install();
 
   let current = ((await send('WebDriver:GetWindowHandles')) as string[])[0] ?? '';
@@ -134,6 +186,7 @@ async function control(profile: string): Promise<Omit<ExtensionFirefox, 'close'>
       await look(handle);
       await send('WebDriver:Navigate', { url });
     },
+    openOptions: () => openPage('options.html'),
     openReport: () => openPage(`report.html?tab=${id}`),
     openPopup: () => openPopup(`?tab=${id}`),
     async update() {

@@ -4,9 +4,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ChartSession } from '../../src/session';
 import { foreignFacts, type KnownPatient, patientsSeen } from '../e2e/foreign-facts';
-import { drivers } from '../e2e/practice-charts';
+import { chartOf, drivers } from '../e2e/practice-charts';
 import { recordSwitches, sightings } from '../e2e/switch-recorder';
-import { type Expectation, expectations, expectedRules, type PracticeEhr, startPracticeEhr } from '../practice-ehr';
+import { type Expectation, expectedRules, type PracticeEhr, startPracticeEhr } from '../practice-ehr';
 import { type ExtensionFirefox, launchFirefox, patience } from './extension-firefox';
 import { lookAtOverlay, lookAtPopup, openEachTab } from './overlay-in-page';
 
@@ -41,12 +41,6 @@ afterAll(async () => {
 });
 
 const overlay = () => firefox.evaluate(lookAtOverlay, null);
-
-function chartOf(skin: Expectation['skin'], chartId: string): Expectation {
-  const chart = expectations().find((one) => one.skin === skin && one.chartId === chartId);
-  if (!chart) throw new Error(`The practice EHR has no chart ${chartId} in the ${skin} skin.`);
-  return chart;
-}
 
 /** Waits for the overlay of this patient with exactly the wanted findings, as far as the expectations speak of them. */
 async function expectFindings(chart: Expectation): Promise<void> {
@@ -226,6 +220,12 @@ describe('switched on for the site', () => {
       expect((await shown()).toLowerCase()).not.toContain(word.toLowerCase());
   });
 
+  test('the options list the site', async () => {
+    await firefox.openOptions();
+    const text = () => firefox.inExtension(() => document.body.innerText, null);
+    await expect.poll(text, patience).toContain('http://127.0.0.1');
+  });
+
   test('updated in mid-use, the old panel goes and the new one comes without a reload of the page', async () => {
     const chart = chartOf('modern', '5501');
     await expectFindings(chart);
@@ -248,6 +248,14 @@ describe('switched on for the site', () => {
     await firefox.switchSite(site, false);
     await expect.poll(overlay, patience).toBeNull();
     await expect.poll(mayEnter, patience).toEqual({ origins: [], scripts: 0 });
+  });
+
+  test('in all of this, with chart, panel, popup, report and options, nothing has left Firefox', () => {
+    const { local, foreign } = firefox.proxy;
+    console.info(`requests seen by the proxy: ${local.length} to this machine, ${foreign.length} to others`);
+    // it has seen all that came to the EHR
+    expect(local.filter((line) => line.includes(` ${ehr.url}/`))).toHaveLength(ehr.requests.length);
+    expect(foreign).toEqual([]);
   });
 });
 
