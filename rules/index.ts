@@ -41,6 +41,7 @@ import { renalTestsDue } from './renal-tests-due';
 import { ribavirinWithThiopurine } from './ribavirin';
 import { severeCytopenia } from './severe-cytopenia';
 import { skinCheckDue } from './skin-check';
+import { sources } from './sources';
 import { doseBelowRange, fullDoseAtOnce } from './starting-dose';
 import { taper } from './taper';
 import {
@@ -74,6 +75,7 @@ export const thiopurineRules: RuleSet = {
   version: '2026.11.2',
   reviewed: '2026-11-22',
   reviewBy: '2027-11-22',
+  sources,
   rules: [
     severeCytopenia,
     severeLiverInjury,

@@ -50,7 +50,8 @@ describe('Findings', () => {
   });
 
   test('a finding says what, why, what to do, and by which rule and sources', () => {
-    open({ verdict: verdict([{ ...allopurinolFinding, others: ['Others differ.'], standsFor: ['AZA-INT-04'] }]) });
+    const said = verdict([{ ...allopurinolFinding, others: ['Others differ.'], standsFor: ['AZA-INT-04'] }]);
+    open({ verdict: { ...said, sources: { SEED: 'A guideline, page of 9 Jan 2026' } } });
     const card = text('[data-finding="AZA-INT-01"]');
     for (const part of [
       'Critical',
@@ -58,7 +59,8 @@ describe('Findings', () => {
       'Why Allopurinol with azathioprine',
       'Action Consider stopping one of the two.',
       'A thiopurine and allopurinol are both current.',
-      'SEED, LABEL',
+      'A guideline, page of 9 Jan 2026',
+      'LABEL',
       'AZA-INT-01',
       'AZA-INT-04',
       'Others differ.',

@@ -65,6 +65,8 @@ export interface Undecided {
 export interface Verdict {
   findings: Finding[];
   undecided: Undecided[];
+  /** Titles of the sources that the findings name, by key; where one is missing its key has to do. */
+  sources?: Readonly<Record<string, string>>;
   /** What the clinician has said of this patient and rules ask for. */
   stated: Statement[];
   ruleSet: {

@@ -36,7 +36,10 @@ const everyFront = [
 const importTable: Allowance[] = [
   {
     folder: 'rules',
-    values: ['src/rules/language', 'rules/*', 'rules/limits.ts', 'rules/limits-of-dose.ts', 'rules/limits-of-time.ts'],
+    values: [
+      ...['src/rules/language', 'rules/*', 'rules/sources.ts'],
+      ...['rules/limits.ts', 'rules/limits-of-dose.ts', 'rules/limits-of-time.ts'],
+    ],
     types: ['src/rules', 'src/rules/language', 'src/chart'],
     packages: [],
   },

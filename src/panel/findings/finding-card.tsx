@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Finding } from '../../rules';
+import type { Finding, Verdict } from '../../rules';
 import type { Entry, Member, Reason } from '../../set-aside';
 import { EvidenceLink, placeInWords } from '../evidence-link';
 import { formatTime } from '../formats';
@@ -11,6 +11,8 @@ import { becauseInWords, reasonInWords, undoButton } from './set-aside-group';
 
 interface BodyProps {
   pointer: Pointer;
+  /** Their titles by key. */
+  sources: Verdict['sources'];
   /** Ids of what the clinician has said. */
   stated: readonly string[];
   onState: (id: string, holds: boolean) => void;
@@ -57,7 +59,7 @@ export function FindingCard({ entry, onReason, onUndo, ...body }: FindingCardPro
 }
 
 /** Why, what to do, and what it rests on; the rule and its sources one click away. */
-function Body({ finding, back, pointer, stated, onState }: Member & BodyProps): JSX.Element {
+function Body({ finding, back, pointer, sources, stated, onState }: Member & BodyProps): JSX.Element {
   const says = words.finding;
   return (
     <>
@@ -96,7 +98,7 @@ function Body({ finding, back, pointer, stated, onState }: Member & BodyProps): 
           {says.stated(said)}
         </label>
       ))}
-      <Basis finding={finding} />
+      <Basis {...{ finding, sources }} />
       {finding.others.length > 0 && (
         <details>
           <summary>{says.others(finding.others.length)}</summary>
@@ -111,7 +113,8 @@ function Body({ finding, back, pointer, stated, onState }: Member & BodyProps): 
   );
 }
 
-function Basis({ finding: { id, rule, sources, standsFor } }: { finding: Finding }): JSX.Element {
+function Basis({ finding, sources = {} }: { finding: Finding; sources: Verdict['sources'] }): JSX.Element {
+  const { id, rule, standsFor } = finding;
   const says = words.finding;
   return (
     <details>
@@ -120,7 +123,9 @@ function Basis({ finding: { id, rule, sources, standsFor } }: { finding: Finding
         <dt>{says.rule}</dt>
         <dd>{rule}</dd>
         <dt>{says.sources}</dt>
-        <dd>{sources.join(', ')}</dd>
+        {finding.sources.map((key) => (
+          <dd key={key}>{sources[key] ?? key}</dd>
+        ))}
         <dt>{says.id}</dt>
         <dd>{id}</dd>
         {standsFor.length > 0 && (

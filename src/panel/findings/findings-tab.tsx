@@ -43,6 +43,7 @@ export function FindingsTab({ view, pointer, onShowRead, say }: FindingsTabProps
       <FindingCard
         key={entry.finding.id}
         {...{ entry, pointer, onState }}
+        sources={verdict.sources}
         stated={said.stated}
         onReason={(reason) => putAside(entry, reason)}
         onUndo={(member) => undo([member])}

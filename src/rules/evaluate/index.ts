@@ -77,11 +77,17 @@ export function evaluateRules(chart: Chart, ruleSet: RuleSet, stated: Iterable<s
 
   const { standing, covered } = oneCauseOneEntry(facts, fired);
   verdict.findings = inStories(inOrder(standing.map((each) => ({ ...each, finding: findingOf(facts, each, fired) }))));
+  verdict.sources = titlesOf(verdict.findings, ruleSet);
   verdict.undecided = open
     .filter(({ compiled }) => !covered.has(compiled.rule.id))
     .sort((a, b) => urgency(chart, a) - urgency(chart, b) || a.compiled.order - b.compiled.order)
     .map(({ undecided }) => undecided);
   return verdict;
+}
+
+function titlesOf(findings: readonly Finding[], { sources = {} }: RuleSet): Record<string, string> {
+  const named = new Set(findings.flatMap((finding) => finding.sources));
+  return Object.fromEntries([...named].flatMap((key) => (sources[key] ? [[key, sources[key].title]] : [])));
 }
 
 /** What was said and some rule asks for, each once. */

@@ -48,6 +48,12 @@ describe('the verdict', () => {
     expect(ids(evaluate(ordering.build()).findings).slice(0, 2)).toEqual(['AZA-INT-01', 'AZA-PGX-01']);
   });
 
+  it('names the sources of what it says by their titles, and no others', () => {
+    const { findings, sources = {} } = evaluate(on().taking('allopurinol 300 mg daily').build());
+    expect(Object.keys(sources).sort()).toEqual([...new Set(findings.flatMap((one) => one.sources))].sort());
+    expect(sources.SEED).toMatch(/^Azathioprine in autoimmune disease/);
+  });
+
   it('sorts the worst first', () => {
     const verdict = evaluate(
       on().taking('allopurinol').weighing(70, daysAgo(200)).tpmt('intermediate').with('wbc', 2, '10^9/L').build(),

@@ -78,6 +78,8 @@ export interface RuleSet {
   readonly reviewBy: string;
   /** A hospital's own limits that were put into the rules; absent where there are none. */
   readonly local?: Readonly<Record<string, number>>;
+  /** Titles of the sources that rules name, by key. */
+  readonly sources?: Readonly<Record<string, { readonly title: string }>>;
   /** In the catalogue's order, which also orders findings of one severity. */
   readonly rules: readonly Rule[];
 }
