@@ -7,7 +7,7 @@ const inOneBrowserAtATime = { fileParallelism: false, testTimeout: 120_000, hook
 const inTwoBrowsersAtATime = { ...inOneBrowserAtATime, fileParallelism: true, maxWorkers: 2 };
 
 /**
- * `unit` needs nothing but Node; `bundle`, `pages` and `e2e` look at `.output/chrome-mv3` and need `npm run build` first, `firefox` at
+ * `unit` needs nothing but Node; `bundle`, `pages`, `e2e` and `faults` look at `.output/chrome-mv3` and need `npm run build` first, `firefox` at
  * `.output/firefox-mv3` after `npm run build:firefox`, `ehr` at other people's screens made ready by `scripts/medplum.mjs`.
  * Run one with `npx vitest run --project unit`.
  */
@@ -44,6 +44,11 @@ export default defineConfig({
       {
         extends: true,
         test: { name: 'ehr', environment: 'node', include: ['test/ehr/*.test.ts'], ...inOneBrowserAtATime },
+      },
+      // each stop costs a third of a second and is waited for: on a machine that does other things as well, too long
+      {
+        extends: true,
+        test: { name: 'faults', environment: 'node', include: ['test/faults/*.test.ts'], ...inOneBrowserAtATime },
       },
       {
         extends: true,

@@ -11,7 +11,7 @@ import { recordSwitches, sightings } from './switch-recorder';
 import { readToTheEnd, tabInWords } from './tab-state';
 
 /** `npm run verify` asks for more. */
-const switches = Number(process.env.THIOGUARD_SWITCHES ?? 30);
+const switches = Number(process.env.THIOGUARD_SWITCHES ?? 50);
 
 const patience = { timeout: 10_000, interval: 100 };
 

@@ -1,14 +1,14 @@
 import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expectFindings } from '../e2e/expect-overlay';
+import { type ExtensionBrowser, launchExtension } from '../e2e/extension-browser';
+import { openPanel } from '../e2e/overlay';
+import { drivers } from '../e2e/practice-charts';
+import { openSite } from '../e2e/site-switch';
 import { type Expectation, expectations, type PracticeEhr, type SkinName, startPracticeEhr } from '../practice-ehr';
 import { type Complaints, listenForComplaints } from './complaints';
-import { expectFindings } from './expect-overlay';
-import { type ExtensionBrowser, launchExtension } from './extension-browser';
 import { type FaultDesk, faultDesk, type Moment, makeFaultyBuild } from './faulty-build';
-import { openPanel } from './overlay';
-import { drivers } from './practice-charts';
-import { openSite } from './site-switch';
 
 const visits: readonly (readonly [SkinName, Moment])[] = [
   ['modern', 'a message has come'],

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { ExtensionBrowser } from './extension-browser';
+import type { ExtensionBrowser } from '../e2e/extension-browser';
 
 /** What is used of Chrome's own interface on chrome://extensions. */
 declare const chrome: {

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { builtExtension, type ExtensionBrowser } from './extension-browser';
+import { builtExtension, type ExtensionBrowser } from '../e2e/extension-browser';
 
 /** Moments at which the worker hangs, each once for the same message, so that it can be stopped in the midst of it. */
 export type Moment =
@@ -173,7 +173,8 @@ export async function faultDesk(browser: ExtensionBrowser): Promise<FaultDesk> {
     kills: () => kills,
     async close() {
       closed = true;
-      await running;
+      // a worker that is just being stopped ends with the browser, and so does waiting for it
+      running.catch(() => {});
       await desk.close();
     },
   };
