@@ -1,4 +1,4 @@
-import { childrenIn, parentOf, typeOf } from './dom';
+import { findAllIn, parentOf, typeOf } from './dom';
 
 const ELEMENT = 1;
 
@@ -26,15 +26,11 @@ export class Drawn {
 
   /** When this element, something in it or something that holds it was last drawn. */
   lastIn(element: Element): number {
-    let last = this.within(element);
+    let last = 0;
+    for (const node of [element, ...findAllIn(element, '*')])
+      last = Math.max(last, this.added.get(node) ?? 0, this.touched.get(node) ?? 0);
     for (let node: Node | null = outOf(element); node; node = outOf(node))
       last = Math.max(last, this.added.get(node) ?? 0);
-    return last;
-  }
-
-  private within(node: Node): number {
-    let last = Math.max(this.added.get(node) ?? 0, this.touched.get(node) ?? 0);
-    for (const child of childrenIn(node)) if (typeOf(child) === ELEMENT) last = Math.max(last, this.within(child));
     return last;
   }
 }

@@ -408,32 +408,33 @@ describe('frames', () => {
       expect(tab.shows(7, results(click - 12, 'WBC 2.1')).chart.labs.map(({ text }) => text)).toEqual(['WBC 2.1']);
     });
 
-    test('and so does what was read so late that it was left out', () => {
+    /** Bob’s banner, then Cy’s, and only then is read what was requested around the first of them. */
+    const readTooLate = (requested: number) => {
       const tab = inBanner().shows(7, results(START + 600, 'WBC 2.1'));
       const first = tab.at + 1000;
       tab.says(0, { kind: 'patient-change', patient: bob }, first).shows(0, { patient: bob });
       const between = tab.at + 1000;
-      tab
+      return tab
         .says(0, { kind: 'patient-change', patient: cy }, between)
         .shows(0, { patient: cy })
-        .shows(7, results(first - 3, 'WBC 6.0'));
+        .shows(7, results(first + requested, 'WBC 6.0'));
+    };
+    const goesTo = (tab: Tab, whose: typeof ada): number => {
+      const at = tab.at + 1000;
+      tab.says(0, { kind: 'patient-change', patient: whose }, at).shows(0, { patient: whose });
+      return at;
+    };
+
+    test('and so does what was read so late that it was left out', () => {
+      const tab = readTooLate(-3);
       expect(tab.chart.labs, 'Bob’s late frame').toEqual([]);
-      const back = tab.at + 1000;
-      tab.says(0, { kind: 'patient-change', patient: bob }, back).shows(0, { patient: bob });
+      const back = goesTo(tab, bob);
       expect(tab.shows(7, results(back - 3, 'WBC 6.0')).chart.labs.map(({ text }) => text)).toEqual(['WBC 6.0']);
     });
 
     test('but not what may have been the other’s', () => {
-      const tab = inBanner().shows(7, results(START + 600, 'WBC 2.1'));
-      const first = tab.at + 1000;
-      tab.says(0, { kind: 'patient-change', patient: bob }, first).shows(0, { patient: bob });
-      const between = tab.at + 1000;
-      tab
-        .says(0, { kind: 'patient-change', patient: cy }, between)
-        .shows(0, { patient: cy })
-        .shows(7, results(first + 300, 'WBC 6.0'));
-      const next = tab.at + 1000;
-      tab.says(0, { kind: 'patient-change', patient: ada }, next).shows(0, { patient: ada });
+      const tab = readTooLate(300);
+      const next = goesTo(tab, ada);
       expect(tab.shows(7, results(next - 3, 'WBC 6.0')).chart.labs).toEqual([]);
     });
 

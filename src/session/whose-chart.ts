@@ -57,7 +57,8 @@ function withPatient(session: ChartSession, named: Patient | null, formerUntil: 
   if (patient && named && samePatient(patient, named))
     return { ...session, patient: withMeasurements(named, [patient]) };
   const bannerSince = named ? at : session.bannerSince;
-  if (!patient) return named ? withNewPatient({ ...session, bannerSince }, named, at) : withoutLongGone(session, at);
+  if (!patient)
+    return named ? withNewPatient({ ...session, bannerSince }, named, at) : forgettingWhoSteppedOut(session, at);
   const banners = [...session.formerBanners, { patient, until: formerUntil }];
   const tooOld = banners.slice(0, -MOST_BANNERS).at(-1)?.until ?? 0;
   return {
@@ -74,7 +75,7 @@ function withPatient(session: ChartSession, named: Patient | null, formerUntil: 
   };
 }
 
-const withoutLongGone = (session: ChartSession, at: number): ChartSession =>
+const forgettingWhoSteppedOut = (session: ChartSession, at: number): ChartSession =>
   session.steppedOut && at > session.steppedOut.until ? { ...session, steppedOut: null } : session;
 
 /** She may be the one who was here a moment ago. */

@@ -20,7 +20,7 @@ interface Told {
   asks: boolean;
 }
 
-const lists = ['medications', 'labs', 'allergies', 'immunizations', 'conditions'] as const;
+export const factLists = ['medications', 'labs', 'allergies', 'immunizations', 'conditions'] as const;
 
 /**
  * What was read of a frame's tables, for as long as they stay the very same blocks: where one cell has changed, one table is
@@ -57,9 +57,9 @@ export class BlockMemory {
         return;
       }
     }
-    const starts = lists.map((list) => gathered[list].length);
+    const starts = factLists.map((list) => gathered[list].length);
     yield* new BlockReader(block, section, reportDate, gathered, sense).read();
-    lists.forEach((list, index) => {
+    factLists.forEach((list, index) => {
       keepShown(gathered[list], starts[index] ?? 0, sense);
     });
   }
@@ -91,7 +91,7 @@ function* tell(
   };
   yield* new BlockReader(block, section, reportDate, gathered, sense).read();
   if (asks && incoming !== null) return null;
-  for (const list of lists) keepShown(gathered[list], 0, sense);
+  for (const list of factLists) keepShown(gathered[list], 0, sense);
   return { section, reportDate, gathered, notes, last, asks };
 }
 

@@ -1,7 +1,7 @@
 import type { Block, Screen, Section } from '../screen';
 import type { Evidence, FactList, FrameFacts, FrameReading, ISODate } from '../types';
 import { adapterOf, noteChanges } from './adapter-notes';
-import type { BlockMemory } from './block-memory';
+import { type BlockMemory, factLists } from './block-memory';
 import { isUnknown, surveyOf } from './block-survey';
 import { dateReported, type ReportDate, titleOfBlock } from './block-titles';
 import { withCards } from './cards';
@@ -98,18 +98,12 @@ function* gather(screen: Screen, sense: ScreenSense, memory: BlockMemory): Gener
   return gathered;
 }
 
-const rowsIn = ({ medications, labs, allergies, immunizations, conditions }: Gathered): Record<FactList, number> => ({
-  medications: medications.length,
-  labs: labs.length,
-  allergies: allergies.length,
-  immunizations: immunizations.length,
-  conditions: conditions.length,
-});
+const rowsIn = (gathered: Gathered): number[] => factLists.map((list) => gathered[list].length);
 
 /** The list of which a block held most rows, whatever heading stands above it; null where it held none. */
-function listThatGrew(before: Record<FactList, number>, now: Record<FactList, number>): FactList | null {
-  const grown = (Object.keys(now) as FactList[])
-    .map((list) => ({ list, rows: now[list] - before[list] }))
+function listThatGrew(before: readonly number[], now: readonly number[]): FactList | null {
+  const grown = factLists
+    .map((list, at) => ({ list, rows: (now[at] ?? 0) - (before[at] ?? 0) }))
     .filter(({ rows }) => rows > 0)
     .sort((one, other) => other.rows - one.rows);
   return grown[0]?.list ?? null;
