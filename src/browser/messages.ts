@@ -66,7 +66,11 @@ const sayingShape: z.ZodMiniType<Saying> = z.discriminatedUnion('kind', [
   }),
   z.object({
     kind: z.literal('enter'),
-    entered: z.object({ weightKg: z.nullable(adultKg), tpmt: phenotype, nudt15: phenotype }),
+    entered: z.object({
+      weightKg: z.exactOptional(z.nullable(adultKg)),
+      tpmt: z.exactOptional(phenotype),
+      nudt15: z.exactOptional(phenotype),
+    }),
   }),
 ]);
 

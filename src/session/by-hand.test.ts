@@ -77,6 +77,22 @@ describe('what was entered by hand', () => {
     });
   });
 
+  test('one thing leaves the other as it is, and goes by itself', () => {
+    const weighed = say(say(ada, { kind: 'enter', entered: { weightKg: 71.5 } }), {
+      kind: 'enter',
+      entered: { nudt15: 'normal' },
+    });
+    expect(chartOf(weighed)).toMatchObject({
+      patient: { weightKg: 71.5 },
+      pharmacogenetics: { nudt15: { phenotype: 'normal' } },
+    });
+    const withoutWeight = chartOf(say(weighed, { kind: 'enter', entered: { weightKg: null } }));
+    expect(withoutWeight).toMatchObject({
+      patient: { weightKg: null },
+      pharmacogenetics: { nudt15: { phenotype: 'normal' } },
+    });
+  });
+
   test('with the next patient it is gone', () => {
     const next = receive(say(ada, { kind: 'enter', entered }), 0, {
       kind: 'reading',

@@ -54,7 +54,8 @@ export type Saying =
   /** `seen`: the finding as she saw it; null lets it stand again. */
   | { kind: 'set-aside'; id: string; as: Omit<SetAside, 'at'> | null }
   | { kind: 'misread'; fact: FactName; is: boolean }
-  | { kind: 'enter'; entered: Entered };
+  /** What is not named stays as it is: the next may be entered before the panel has heard of the last. */
+  | { kind: 'enter'; entered: Partial<Entered> };
 
 export const nothingSaid = (since: number): Said => ({
   since,
@@ -100,7 +101,7 @@ function withSaying(said: Said, saying: Saying, at: number): Said {
       return { ...said, misread: saying.is ? [...others, saying.fact] : others };
     }
     case 'enter':
-      return { ...said, entered: saying.entered };
+      return { ...said, entered: { ...said.entered, ...saying.entered } };
     case 'check':
       return { ...said, closed: withEntry(said.closed, saying.id, saying.closed && { ...saying.closed, at }) };
     case 'set-aside':

@@ -6,7 +6,7 @@ import { words } from '../words';
 
 interface EnteredProps {
   entered: Said['entered'];
-  onEnter: (entered: Said['entered']) => void;
+  onEnter: (entered: Partial<Said['entered']>) => void;
 }
 
 const CLASSES: readonly Phenotype[] = ['normal', 'intermediate', 'possible-intermediate', 'poor', 'indeterminate'];
@@ -33,7 +33,7 @@ function GeneChoice({ gene, entered, onEnter }: EnteredProps & { gene: Gene }): 
       <select
         value={entered[gene] ?? ''}
         onChange={({ currentTarget }) =>
-          onEnter({ ...entered, [gene]: CLASSES.find((each) => each === currentTarget.value) ?? null })
+          onEnter({ [gene]: CLASSES.find((each) => each === currentTarget.value) ?? null })
         }
       >
         <option value="">{says.entered.none}</option>
@@ -55,8 +55,8 @@ function WeightField({ entered, onEnter }: EnteredProps): JSX.Element {
   const problem = typed.trim() === '' || isPossible ? null : says.problem(LEAST, MOST, typed.trim());
   const submit = (event: Event): void => {
     event.preventDefault();
-    if (typed.trim() === '') onEnter({ ...entered, weightKg: null });
-    else if (isPossible) onEnter({ ...entered, weightKg });
+    if (typed.trim() === '') onEnter({ weightKg: null });
+    else if (isPossible) onEnter({ weightKg });
   };
   return (
     <form class="choice" onSubmit={submit}>
