@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Expectation, expectations, type PracticeEhr, startPracticeEhr } from '../practice-ehr';
+import { axeComplaints, axeComplaintsOfOverlay } from './axe';
 import { expectFindings } from './expect-overlay';
 import { type ExtensionBrowser, launchExtension } from './extension-browser';
 import { openPanel } from './overlay';
@@ -23,17 +23,6 @@ afterAll(async () => {
   await ehr.close();
 });
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe complains of, each with the elements it means. */
-async function complaints(axe: AxeBuilder): Promise<string[]> {
-  const { violations, passes } = await axe.withTags(rules).analyze();
-  expect(passes.length, 'axe looked at something').toBeGreaterThan(3);
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
-  );
-}
-
 test('every tab of the open panel', async () => {
   await expectFindings(page, chart);
   const panel = await openPanel(page);
@@ -41,43 +30,42 @@ test('every tab of the open panel', async () => {
   expect(tabs.length).toBeGreaterThan(1);
   for (const tab of tabs) {
     await tab.click();
-    expect(await complaints(new AxeBuilder({ page }).include('thioguard-overlay'))).toEqual([]);
+    expect(await axeComplaintsOfOverlay(page)).toEqual([]);
   }
 });
 
 test('the pill alone', async () => {
   await (await openPanel(page)).getByRole('button', { name: /^Thioguard/ }).click();
-  expect(await complaints(new AxeBuilder({ page }).include('thioguard-overlay'))).toEqual([]);
+  expect(await axeComplaintsOfOverlay(page)).toEqual([]);
 });
 
 test('the popup', async () => {
   const popup = await browser.openPopup(page);
   await popup.getByRole('switch').waitFor();
-  expect(await complaints(new AxeBuilder({ page: popup }))).toEqual([]);
+  expect(await axeComplaints(popup)).toEqual([]);
 });
 
 test('an order on the screen: the pill, the card beside the control that signs, the checklist with an item closed', async () => {
-  const overlay = () => new AxeBuilder({ page }).include('thioguard-overlay');
   await page.goto(`${ehr.url}/modern/charts/5510/summary`);
   const pill = page.locator('thioguard-overlay').getByRole('button', { name: /^Thioguard: Azathioprine order/ });
   await pill.waitFor();
-  expect(await complaints(overlay())).toEqual([]);
+  expect(await axeComplaintsOfOverlay(page)).toEqual([]);
   await page.getByRole('button', { name: 'Sign', exact: true }).hover();
   const card = page.locator('thioguard-overlay').getByRole('region', { name: 'Before signing' });
   await card.waitFor();
-  expect(await complaints(overlay())).toEqual([]);
+  expect(await axeComplaintsOfOverlay(page)).toEqual([]);
   await card.getByRole('button', { name: 'Show the whole list' }).click();
   const panel = page.locator('thioguard-overlay').getByRole('complementary', { name: 'Thioguard' });
   await panel.getByRole('checkbox', { name: /^Urgent symptoms explained/ }).check();
   await panel.getByRole('combobox', { name: 'Close “TPMT” with a reason' }).selectOption('Another reason…');
   await panel.getByRole('textbox', { name: 'Reason' }).fill('Sample taken today');
-  expect(await complaints(overlay())).toEqual([]);
+  expect(await axeComplaintsOfOverlay(page)).toEqual([]);
   await panel.getByRole('button', { name: 'Close', exact: true }).click();
   await panel.getByText('Sample taken today').waitFor();
   await panel.locator('.checklist-body details').evaluateAll((folded) => {
     for (const one of folded) one.setAttribute('open', '');
   });
-  expect(await complaints(overlay())).toEqual([]);
+  expect(await axeComplaintsOfOverlay(page)).toEqual([]);
 });
 
 test('the popup with its checklist open', async () => {
@@ -86,5 +74,5 @@ test('the popup with its checklist open', async () => {
   const popup = await browser.openPopup(page);
   await popup.getByText('Checklist before signing').click();
   await popup.locator('[data-check="urgent-symptoms"]').waitFor();
-  expect(await complaints(new AxeBuilder({ page: popup }))).toEqual([]);
+  expect(await axeComplaints(popup)).toEqual([]);
 });

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Expectation, expectations, type PracticeEhr, startPracticeEhr } from '../practice-ehr';
+import { axeComplaints } from './axe';
 import { type ExtensionBrowser, launchExtension } from './extension-browser';
 import { drivers } from './practice-charts';
 import { openSite } from './site-switch';
@@ -20,12 +20,6 @@ afterAll(async () => {
   await browser.close();
   await ehr.close();
 });
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const complaints = async (page: Page): Promise<string[]> =>
-  (await new AxeBuilder({ page }).withTags(rules).analyze()).violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${target}`),
-  );
 
 const dose = (popup: Page) => popup.getByRole('status', { name: 'Suggested dose' });
 
@@ -130,7 +124,7 @@ describe('standing alone', () => {
       await popup.emulateMedia({ colorScheme });
       // to the end, where the answer stands in its place and over nothing
       await popup.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
-      expect(await complaints(popup), `${colorScheme}, ${width} px`).toEqual([]);
+      expect(await axeComplaints(popup), `${colorScheme}, ${width} px`).toEqual([]);
       expect(await popup.evaluate(() => document.documentElement.scrollWidth), 'no scrolling sideways').toBe(width);
     }
   });
@@ -146,7 +140,7 @@ describe('filled from the chart on screen', () => {
     await expect.poll(() => weight.inputValue()).toMatch(/^\d+(\.\d+)?$/);
     expect(await popup.getByLabel('Intent').inputValue()).toBe('maintain');
     await expect.poll(() => popup.locator('.field-read').count()).toBeGreaterThan(1);
-    expect(await complaints(popup)).toEqual([]);
+    expect(await axeComplaints(popup)).toEqual([]);
     const before = await weight.inputValue();
     await popup.getByLabel('Dose in use').fill('75');
     await weight.fill('60');

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type PracticeEhr, startPracticeEhr } from '../practice-ehr';
+import { axeComplaintsOfOverlay } from './axe';
 import { expectFindings } from './expect-overlay';
 import { type ExtensionBrowser, launchExtension } from './extension-browser';
 import { openPanel, openTab, readOverlay } from './overlay';
@@ -37,11 +37,6 @@ async function doseTab(): Promise<Locator> {
   return tab;
 }
 
-const complaints = async (): Promise<string[]> =>
-  (await new AxeBuilder({ page }).include('thioguard-overlay').analyze()).violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${target}`),
-  );
-
 describe('the dose of a chart', () => {
   // in range, an order without weight and TPMT, a drug that clashes, a hold, mercaptopurine
   test.each(['5504', '5510', '5501', '5507'])('says what the popup says, and axe has no complaint: %s', async (id) => {
@@ -50,7 +45,7 @@ describe('the dose of a chart', () => {
     const said = await tab.getByRole('heading', { level: 2 }).first().innerText();
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      expect(await complaints(), colorScheme).toEqual([]);
+      expect(await axeComplaintsOfOverlay(page), colorScheme).toEqual([]);
     }
     const popup = await browser.openPopup(page);
     await expect.poll(() => popup.getByRole('status', { name: 'Suggested dose' }).textContent()).toBe(said);

@@ -136,7 +136,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
 
   const inSettings = async (change: 'addHostPermission' | 'removeHostPermission', pattern: string) => {
     const settings = await context.newPage();
-    await settings.goto('chrome://extensions/');
+    await settings.goto('chrome://extensions/', { waitUntil: 'commit' });
     await settings.evaluate(([how, own, host]) => chrome.developerPrivate[how](own, host), [
       change,
       id,

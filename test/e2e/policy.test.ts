@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeComplaints } from './axe';
 import { type ExtensionBrowser, launchExtension } from './extension-browser';
 import { azathioprine, banner, page as htmlPage, type InventedSite, list, serveSite } from './invented-site';
 import { canSetPolicy } from './managed-chromium';
@@ -80,8 +80,7 @@ describe.skipIf(!canSetPolicy)('under a policy of the hospital', () => {
     expect(await limits.getByRole('listitem').allTextContents()).toEqual([
       'White cells: withhold and discuss below 4 ×10⁹/L',
     ]);
-    const { violations } = await new AxeBuilder({ page: options }).analyze();
-    expect(violations).toEqual([]);
+    expect(await axeComplaints(options)).toEqual([]);
     await options.close();
   });
 
