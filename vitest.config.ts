@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that need the built extension or a browser run one file after the other: two cores carry one Chromium well. */
-const inOneBrowserAtATime = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 60_000 };
+/**
+ * Tests that need the built extension or a browser run one file after the other: two cores carry one Chromium well. They
+ * hold each other's modules, which takes seconds to load, and nothing else.
+ */
+const inOneBrowserAtATime = { isolate: false, fileParallelism: false, testTimeout: 120_000, hookTimeout: 60_000 };
 
 /** These wait more than they work. */
 const inTwoBrowsersAtATime = { ...inOneBrowserAtATime, fileParallelism: true, maxWorkers: 2 };

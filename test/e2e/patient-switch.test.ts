@@ -11,7 +11,10 @@ import { recordSwitches, sightings } from './switch-recorder';
 import { readToTheEnd, tabInWords } from './tab-state';
 
 /** `npm run verify` asks for more. */
-const switches = Number(process.env.THIOGUARD_SWITCHES ?? 50);
+const switches = Number(process.env.THIOGUARD_SWITCHES ?? 20);
+
+/** Each of these many switches is to a chart with a finding, and waits for its overlay. */
+const EACH_WAITED_FOR = 4;
 
 const patience = { timeout: 10_000, interval: 100 };
 
@@ -106,7 +109,7 @@ async function overlayComes(
 
 /**
  * Switches at random: half of the charts are left before they can have come, others soon after they stand on the screen.
- * Each tenth is one with a finding, and is left in the moment in which the overlay shows.
+ * Now and then one has a finding, and is left in the moment in which the overlay shows.
  */
 async function race(
   browser: ExtensionBrowser,
@@ -120,13 +123,15 @@ async function race(
   const upTo = (most: number) => Math.floor(random() * most);
   let open: Expectation | undefined;
   for (let turn = 0; turn < switches; turn += 1) {
-    const waits = turn % 10 === 9;
+    const waits = turn % EACH_WAITED_FOR === EACH_WAITED_FOR - 1;
     const slow = { banner: upTo(150), medications: upTo(400), results: upTo(400), keepOldLists: random() < 0.3 };
     // Where the overlay is awaited the server answers at once: a frame without a name that was requested long before its
     // banner came is left out until it shows something new, which is right and would be waited for in vain.
     ehr.setDelay(waits ? { banner: 0, medications: 0, results: 0, keepOldLists: false } : slow);
     const others: Expectation[] = charts.filter((chart) => chart !== open);
-    open = (waits ? warned[Math.floor(turn / 10) % warned.length] : others[upTo(others.length)]) as Expectation;
+    open = (
+      waits ? warned[Math.floor(turn / EACH_WAITED_FOR) % warned.length] : others[upTo(others.length)]
+    ) as Expectation;
     await drivers[skin].switchTo(page, open.chartId);
     if (waits || random() < 0.5) await arrive(page, skin, open.chartId);
     const { chartId, name } = open;

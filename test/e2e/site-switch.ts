@@ -19,9 +19,8 @@ export async function switchSite(browser: ExtensionBrowser, page: Page, on: bool
 
 /** A browser that uses Thioguard on this site already, with a page open there. */
 export async function openSite(browser: ExtensionBrowser, url: string): Promise<Page> {
-  await browser.approveHost(`${new URL(url).origin.replace(/:\d+$/, '')}/*`);
   const page = await browser.context.newPage();
-  await page.goto(url);
+  await Promise.all([browser.approveHost(`${new URL(url).origin.replace(/:\d+$/, '')}/*`), page.goto(url)]);
   await switchSite(browser, page, true);
   return page;
 }

@@ -8,7 +8,12 @@ declare const chrome: { storage: { session: { get(key: string): Promise<Record<s
 
 async function sessionOf(worker: Worker, tab: number): Promise<ChartSession | null> {
   const key = `tab:${tab}`;
-  return (await worker.evaluate((asked) => chrome.storage.session.get(asked), key))[key] ?? null;
+  // awaited in the worker: what only the debugger holds may be collected before it has come
+  const kept = await worker.evaluate(async (asked) => {
+    const all = await chrome.storage.session.get(asked);
+    return all[asked];
+  }, key);
+  return kept ?? null;
 }
 
 /** Who is expected to be read. */
