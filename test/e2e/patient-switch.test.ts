@@ -4,10 +4,11 @@ import { type Expectation, expectations, type PracticeEhr, type SkinName, startP
 import { expectFindings } from './expect-overlay';
 import { type ExtensionBrowser, launchExtension } from './extension-browser';
 import { foreignFacts, type KnownPatient, patientsSeen } from './foreign-facts';
+import { type MemoryInUse, memoryInUse } from './memory';
 import { type OverlayReading, openPanel, overlayIn, readOverlay } from './overlay';
 import { drivers, textOnScreen } from './practice-charts';
 import { openSite } from './site-switch';
-import { recordSwitches, sightings } from './switch-recorder';
+import { recordSwitches, type Sighting, takeSightings } from './switch-recorder';
 import { readToTheEnd, tabInWords } from './tab-state';
 
 /** `npm run verify` asks for more. */
@@ -109,7 +110,8 @@ async function overlayComes(
 
 /**
  * Switches at random: half of the charts are left before they can have come, others soon after they stand on the screen.
- * Now and then one has a finding, and is left in the moment in which the overlay shows.
+ * Now and then one has a finding, and is left in the moment in which the overlay shows. Returns what was seen, and what
+ * memory was in use after each hundred.
  */
 async function race(
   browser: ExtensionBrowser,
@@ -117,11 +119,13 @@ async function race(
   ehr: PracticeEhr,
   skin: SkinName,
   random: () => number,
-): Promise<void> {
+): Promise<{ seen: Sighting[]; memory: MemoryInUse[] }> {
   const charts = expectations().filter((chart) => chart.skin === skin);
   const warned = charts.filter(({ findings }) => findings.length > 0);
   const upTo = (most: number) => Math.floor(random() * most);
   let open: Expectation | undefined;
+  const seen: Sighting[] = [];
+  const memory: MemoryInUse[] = [];
   for (let turn = 0; turn < switches; turn += 1) {
     const waits = turn % EACH_WAITED_FOR === EACH_WAITED_FOR - 1;
     const slow = { banner: upTo(150), medications: upTo(400), results: upTo(400), keepOldLists: random() < 0.3 };
@@ -143,8 +147,23 @@ async function race(
     // How long a person looks before she goes on is part of what is random here; nothing is waited for.
     const look = upTo(350);
     await page.evaluate((milliseconds) => new Promise((over) => setTimeout(over, milliseconds)), look);
+    if (turn % 100 !== 99) continue;
+    seen.push(...(await takeSightings(page)));
+    memory.push(await memoryInUse(browser, page));
   }
   ehr.setDelay({ banner: 0, medications: 0, results: 0, keepOldLists: false });
+  return { seen, memory };
+}
+
+/** After the first hundreds, in which caches fill, the last one adds next to nothing. */
+function expectFlat(memory: MemoryInUse[]): void {
+  console.log(
+    `memory after each hundred switches, in kB: ${memory.map(({ page, kept }) => `${page >> 10} + ${kept >> 10}`)}`,
+  );
+  const [before, last] = memory.slice(-2);
+  if (!before || !last) throw new Error('Memory was not measured twice.');
+  expect(last.page / before.page, 'memory of the page').toBeLessThan(1.05);
+  expect(last.kept / before.kept, 'what the worker keeps').toBeLessThan(1.5);
 }
 
 describe.each(['modern', 'classic'] as const)('patient switches in the %s skin', (skin) => {
@@ -167,17 +186,18 @@ describe.each(['modern', 'classic'] as const)('patient switches in the %s skin',
         patients.map(({ recordNumber }) => recordNumber),
       );
 
-      await race(browser, page, ehr, skin, randomFrom(seed));
+      const { seen, memory } = await race(browser, page, ehr, skin, randomFrom(seed));
 
       // After all that it still reads: the last chart comes out right.
       await drivers[skin].switchTo(page, first.chartId);
       await arrive(page, skin, first.chartId);
       await expectFindings(page, first);
-      const seen = await sightings(page);
+      seen.push(...(await takeSightings(page)));
       const warned = expectations().filter((chart) => chart.skin === skin && chart.findings.length > 0);
       const shown = patientsSeen(seen, patients).map(({ recordNumber }) => recordNumber);
       expect(shown).toEqual(expect.arrayContaining(warned.map(({ recordNumber }) => recordNumber)));
       expect(foreignFacts(seen, patients)).toEqual([]);
+      if (memory.length >= 3) expectFlat(memory);
     } finally {
       await browser.close();
       await ehr.close();
@@ -213,7 +233,7 @@ test('back to a chart whose results never left: the lists of the chart between a
 
     await drivers.modern.shown(page, hers.chartId);
     await expectFindings(page, hers);
-    expect(foreignFacts(await sightings(page), patients)).toEqual([]);
+    expect(foreignFacts(await takeSightings(page), patients)).toEqual([]);
   } finally {
     await browser.close();
     await ehr.close();

@@ -90,9 +90,9 @@ export async function recordSwitches(page: Page, selector: string, recordNumbers
   await page.evaluate(record, { selector, recordNumbers });
 }
 
-/** What was seen since the recording began, each different sighting once, in order. */
-export async function sightings(page: Page): Promise<Sighting[]> {
-  const seen = await page.evaluate(() => (window as RecordingWindow).switchRecorder?.sightings);
+/** What was seen since it was last asked for, each different sighting once, in order. The page keeps nothing of it. */
+export async function takeSightings(page: Page): Promise<Sighting[]> {
+  const seen = await page.evaluate(() => (window as RecordingWindow).switchRecorder?.sightings.splice(0));
   if (!seen) throw new Error('The page was loaded anew while it was recorded.');
   return seen;
 }

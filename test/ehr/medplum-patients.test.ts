@@ -6,7 +6,7 @@ import { type ExtensionBrowser, launchExtension } from '../e2e/extension-browser
 import { foreignFacts, type KnownPatient, patientsSeen } from '../e2e/foreign-facts';
 import { openPanel, readOverlay } from '../e2e/overlay';
 import { openSite } from '../e2e/site-switch';
-import { recordSwitches, sightings } from '../e2e/switch-recorder';
+import { recordSwitches, takeSightings } from '../e2e/switch-recorder';
 import { readToTheEnd } from '../e2e/tab-state';
 
 /** Medplum's own React components on its mock server: a real EHR's screens, patients switched inside one document. */
@@ -139,7 +139,7 @@ describe('on Medplum’s own screens', () => {
     await goTo(first, 'results');
     await shown(first, 'results');
     expect(await findingsOf(first)).toContain('AZA-INT-01');
-    const seen = await sightings(page);
+    const seen = await takeSightings(page);
     expect(patientsSeen(seen, met).map(({ name }) => name)).toEqual(
       expect.arrayContaining(['Edvard Solheim', 'Tobias Reinholt']),
     );

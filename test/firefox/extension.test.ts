@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ChartSession } from '../../src/session';
 import { foreignFacts, type KnownPatient, patientsSeen } from '../e2e/foreign-facts';
 import { chartOf, drivers } from '../e2e/practice-charts';
-import { recordSwitches, sightings } from '../e2e/switch-recorder';
+import { recordSwitches, takeSightings } from '../e2e/switch-recorder';
 import { type Expectation, expectedRules, type PracticeEhr, startPracticeEhr } from '../practice-ehr';
 import { type ExtensionFirefox, launchFirefox, patience } from './extension-firefox';
 import { lookAtOverlay, lookAtPopup, openEachTab } from './overlay-in-page';
@@ -184,7 +184,7 @@ describe('switched on for the site', () => {
       else if (staysTillShown) await expect.poll(whoseIsShown, patience).toBe(chart.chartId);
     }
 
-    const seen = await sightings(page);
+    const seen = await takeSightings(page);
     ehr.setDelay({ medications: 0, results: 0 });
     const order = JSON.stringify(turns.map(({ chart, ...how }) => ({ ...how, chartId: chart.chartId })));
     const named = turns.filter(({ staysTillWarned }) => staysTillWarned).map(({ chart }) => chart.name);
