@@ -49,30 +49,32 @@ async function outlined(page: Page, words: string): Promise<string> {
   return 'not outlined';
 }
 
+let ehr: PracticeEhr;
+let browser: ExtensionBrowser;
+let page: Page;
+
+beforeAll(async () => {
+  ehr = await startPracticeEhr();
+  // So low that the medication list and the end of the page do not fit on one screen.
+  browser = await launchExtension({ viewport: { width: 1200, height: 420 } });
+  page = await openSite(browser, `${ehr.url}/`);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await ehr.close();
+});
+
 describe.each([
   { skin: 'modern', printed: 'allopurinol 300 mg tablet' },
   { skin: 'classic', printed: 'allopurinol tab 300 mg' },
   { skin: 'flowsheet', printed: 'allopurinol 300 mg tbl.' },
 ] as const)('the evidence of a warning in the $skin skin', ({ skin, printed }) => {
-  let ehr: PracticeEhr;
-  let browser: ExtensionBrowser;
-  let page: Page;
   const chart = expectations().find((one) => one.skin === skin && one.chartId === '5501') as Expectation;
 
-  beforeAll(async () => {
-    ehr = await startPracticeEhr();
-    // So low that the medication list and the end of the page do not fit on one screen.
-    browser = await launchExtension({ viewport: { width: 1200, height: 420 } });
-    page = await openSite(browser, ehr.url + chart.path);
-    await drivers[skin].shown(page, chart.chartId);
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await ehr.close();
-  });
-
   test('leads to its place on the page: scrolled to, and outlined', async () => {
+    await page.goto(ehr.url + chart.path);
+    await drivers[skin].shown(page, chart.chartId);
     await expectFindings(page, chart);
     for (const frame of page.frames()) await frame.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     const finding = (await overlayIn(page)).locator('[data-finding="AZA-INT-01"]');

@@ -8,25 +8,25 @@ import { drivers } from './practice-charts';
 import { openSite } from './site-switch';
 import { readToTheEnd } from './tab-state';
 
+let ehr: PracticeEhr;
+let browser: ExtensionBrowser;
+let page: Page;
+const errors: string[] = [];
+
+beforeAll(async () => {
+  ehr = await startPracticeEhr();
+  browser = await launchExtension();
+  page = await openSite(browser, `${ehr.url}/`);
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (line) => line.type() === 'error' && errors.push(line.text()));
+});
+
+afterAll(async () => {
+  await browser.close();
+  await ehr.close();
+});
+
 describe.each(['modern', 'classic', 'flowsheet'] as const)('in the %s skin', (skin) => {
-  let ehr: PracticeEhr;
-  let browser: ExtensionBrowser;
-  let page: Page;
-  const errors: string[] = [];
-
-  beforeAll(async () => {
-    ehr = await startPracticeEhr();
-    browser = await launchExtension();
-    page = await openSite(browser, `${ehr.url}/`);
-    page.on('pageerror', (error) => errors.push(error.message));
-    page.on('console', (line) => line.type() === 'error' && errors.push(line.text()));
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await ehr.close();
-  });
-
   const charts = expectations().filter((chart) => chart.skin === skin);
 
   test.each(charts.filter(({ findings }) => findings.length > 0))('$name ($chartId): $findings', async (chart) => {
@@ -57,8 +57,8 @@ describe.each(['modern', 'classic', 'flowsheet'] as const)('in the %s skin', (sk
     await readToTheEnd(browser, page, charts.find((chart) => path.startsWith(chart.path)) ?? null);
     await expectNoOverlay(page);
   });
+});
 
-  test('no error in the page’s console on the way', () => {
-    expect(errors).toEqual([]);
-  });
+test('no error in the page’s console on the way', () => {
+  expect(errors).toEqual([]);
 });
