@@ -6,7 +6,7 @@ import {
   sayWhichFormulaDecides,
   summarisePharmacogenetics,
 } from '../chart';
-import { leftOutOf, readingsOfPatient } from './binding';
+import { isAnyOfNobody, leftOutOf, readingsOfPatient } from './binding';
 import { enteredGenes, withEnteredWeight, withoutMisread } from './by-hand';
 import type { ChartSession } from './chart-session';
 import { mergeCoverage } from './coverage';
@@ -58,7 +58,11 @@ export function assembleChart(session: ChartSession, now: ISODate): Chart {
     order,
     coverage,
     unreadable: [
-      ...new Set([...readings.flatMap((reading) => reading.unreadable), ...(failed ? ['a part of this page'] : [])]),
+      ...new Set([
+        ...readings.flatMap((reading) => reading.unreadable),
+        ...(failed ? ['a part of this page'] : []),
+        ...(isAnyOfNobody(session) ? ['a part of this page that may be of another patient'] : []),
+      ]),
     ],
     leftOut: leftOutOf(session),
     adapters: [...new Set(adapters.map(({ name }) => name))],

@@ -30,17 +30,28 @@ function bannerAt(session: ChartSession, moment: number): Patient | null {
 
 /**
  * Whether what this frame shows is the session's patient's. A frame that names somebody speaks for itself; another
- * belongs to the banner under which it was loaded, unless it prints the name of somebody else who was here. Without a
- * patient there is nobody to confuse.
+ * belongs to the banner under which it was loaded, unless it prints the name of somebody else who was here, and where
+ * nobody knows that banner any more, by the patient's own name. Without a patient there is nobody to confuse.
  */
 export function belongsToPatient(session: ChartSession, record: FrameRecord): boolean {
   const { patient } = session;
   if (!patient) return true;
   if (record.named) return samePatient(record.named, patient);
-  if (whoseByPrint(session, record) === 'another') return false;
+  const whose = whoseByPrint(session, record);
+  if (whose === 'another') return false;
   const loadedFor = bannerAt(session, record.boundAt);
-  return loadedFor !== null && samePatient(loadedFor, patient);
+  return loadedFor === null ? whose === 'hers' : samePatient(loadedFor, patient);
 }
+
+/** Whether a frame in sight is left out because nobody knows whose it is. */
+export const isAnyOfNobody = (session: ChartSession): boolean =>
+  Object.values(session.frames).some(
+    (record) =>
+      record.facts.visible &&
+      fingerprintsOf(record.reading).length > 0 &&
+      bannerAt(session, record.boundAt) === null &&
+      !belongsToPatient(session, record),
+  );
 
 /** Readings of frames that are in sight, of this patient, and hold: what the chart on screen is made of. */
 export function readingsOfPatient(session: ChartSession): { frameId: number; reading: FrameReading }[] {

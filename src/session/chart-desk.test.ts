@@ -149,9 +149,17 @@ describe('a worker that was stopped', () => {
     expect(done).toContain('read');
   });
 
-  test('a page that was just loaded is not asked twice', async () => {
+  test('also where the page was just loaded: they may have spoken before what they said was lost', async () => {
     await said();
-    expect(done).not.toContain('read');
+    kept.clear();
+    anew();
+    now += 2000;
+    await said();
+    expect(done).toContain('read');
+    done = [];
+    now += 2000;
+    await read(1, 'Ada');
+    expect(done, 'once').not.toContain('read');
   });
 });
 

@@ -83,13 +83,11 @@ export function chartDesk({ memory, judge, now, carryOut }: DeskOptions): ChartD
   interface Turn {
     asked?: Asked;
     at?: number;
-    /** Frames of which nothing is known may show something, and would not say it again by themselves. */
-    mayBeLost?: boolean;
   }
   const turn = (
     tabId: number,
     change: (session: ChartSession) => ChartSession,
-    { asked, at, mayBeLost = true }: Turn = {},
+    { asked, at }: Turn = {},
   ): Promise<void> =>
     memory.change(tabId, (kept) => {
       const before = current(kept, at);
@@ -97,7 +95,8 @@ export function chartDesk({ memory, judge, now, carryOut }: DeskOptions): ChartD
       return {
         keep: after,
         async afterwards() {
-          const reading = mayBeLost && !heldOf(kept) ? carryOut(tabId, [{ kind: 'read' }]) : null;
+          // frames of which nothing is known may have spoken before, and would not say it again by themselves
+          const reading = heldOf(kept) ? null : carryOut(tabId, [{ kind: 'read' }]);
           await Promise.all([reading, tell(tabId, before, after, asked)]);
         },
       };
@@ -111,7 +110,7 @@ export function chartDesk({ memory, judge, now, carryOut }: DeskOptions): ChartD
           const heard = receive(session, frameId, news, now());
           return heard === session ? session : { ...heard, touchedAt: now() };
         },
-        { at: news.generation, mayBeLost: !isOfNewPage(news) },
+        { at: news.generation },
       ),
     openPanel: (tabId, asked = 'panel') =>
       turn(tabId, (session) => ({ ...session, opened: true, touchedAt: now() }), { asked }),
@@ -169,16 +168,6 @@ export function chartDesk({ memory, judge, now, carryOut }: DeskOptions): ChartD
       );
     },
   };
-}
-
-/** A page that was just loaded has all its frames still speak by themselves. */
-const PAGE_LOADS_MS = 10_000;
-
-function isOfNewPage(news: FrameNews): boolean {
-  if (news.kind !== 'reading' && news.kind !== 'not-read') return false;
-  const { isTop, loadedAt, parentLoadedAt } = news.kind === 'reading' ? news.reading.frame : news.frame;
-  const since = isTop ? loadedAt : parentLoadedAt;
-  return since !== null && news.generation - since < PAGE_LOADS_MS;
 }
 
 const holdsFacts = ({ frames }: ChartSession): boolean => Object.keys(frames).length > 0;

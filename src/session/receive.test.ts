@@ -326,12 +326,25 @@ describe('frames', () => {
     expect(tab.chart.labs.map(({ text }) => text)).toEqual(['WBC 2.1']);
   });
 
-  test('after a long pause nobody knows for whom an old frame was loaded', () => {
-    const before = new Tab().shows(0, { frame: frame({ loadedAt: START - 9000 }), patient: ada });
-    const tab = new Tab(forgottenSession(before.session, START))
-      .shows(0, { frame: frame({ loadedAt: START - 5000 }), patient: bob })
-      .shows(7, results(START - 5000, 'WBC 2.1'));
-    expect(tab.chart.labs).toEqual([]);
+  describe('after a long pause nobody knows for whom an old frame was loaded', () => {
+    const afterPause = (headLines: string[]) => {
+      const before = new Tab().shows(0, { frame: frame({ loadedAt: START - 9000 }), patient: ada });
+      return new Tab(forgottenSession(before.session, START))
+        .shows(0, { frame: frame({ loadedAt: START - 5000 }), patient: bob })
+        .shows(7, results(START - 5000, 'WBC 2.1', { headLines }));
+    };
+
+    test('so it does not count, and that is said', () =>
+      expect(afterPause([]).chart).toMatchObject({
+        labs: [],
+        unreadable: ['a part of this page that may be of another patient'],
+      }));
+
+    test('unless it prints her name', () => {
+      const { chart } = afterPause(['Summary of OTHER, Bob']);
+      expect(chart.labs.map(({ text }) => text)).toEqual(['WBC 2.1']);
+      expect(chart.unreadable).toEqual([]);
+    });
   });
 
   describe('a switch on a switch', () => {

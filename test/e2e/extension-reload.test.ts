@@ -13,6 +13,7 @@ import { openSite } from './site-switch';
 declare const chrome: {
   developerPrivate: {
     updateProfileConfiguration(profile: { inDeveloperMode: boolean }): Promise<void>;
+    updateExtensionConfiguration(extension: { extensionId: string; errorCollection: boolean }): Promise<void>;
     reload(id: string): Promise<void>;
     getExtensionInfo(id: string): Promise<{ runtimeErrors: { message: string }[] }>;
   };
@@ -49,7 +50,11 @@ beforeAll(async () => {
   settings = await browser.context.newPage();
   await settings.goto('chrome://extensions/');
   // without it an unpacked extension stays off once it was reloaded
-  await settings.evaluate(() => chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }));
+  await settings.evaluate(async (extensionId) => {
+    await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    // without it nothing is noted of an extension that the command line has loaded
+    await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, errorCollection: true });
+  }, browser.id);
   await page.bringToFront();
 });
 

@@ -5,6 +5,7 @@ import type { ExtensionBrowser } from '../e2e/extension-browser';
 declare const chrome: {
   developerPrivate: {
     updateProfileConfiguration(profile: { inDeveloperMode: boolean }): Promise<void>;
+    updateExtensionConfiguration(extension: { extensionId: string; errorCollection: boolean }): Promise<void>;
     getExtensionInfo(id: string): Promise<{ runtimeErrors: { message: string }[] }>;
   };
 };
@@ -37,7 +38,11 @@ export async function listenForComplaints(browser: ExtensionBrowser, page: Page)
   await session.send('Log.enable');
   const settings = await browser.context.newPage();
   await settings.goto('chrome://extensions/');
-  await settings.evaluate(() => chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }));
+  await settings.evaluate(async (extensionId) => {
+    await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    // without it nothing is noted of an extension that the command line has loaded
+    await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, errorCollection: true });
+  }, browser.id);
   await page.bringToFront();
   return {
     async all() {

@@ -64,6 +64,16 @@ function spoil(where: string): void {
     await new Promise(() => {});
   };
 
+  const complain = async (): Promise<void> => {
+    const { complains } = await faultsNow();
+    if (!complains) return;
+    console.error(`${where} says an error`);
+    void Promise.reject(new Error(`${where} rejects`));
+    setTimeout(() => {
+      throw new Error(`${where} throws`);
+    });
+  };
+
   for (const area of ['session', 'local', 'managed'] as const) {
     const store = storage[area] as Area | undefined;
     for (const method of ['get', 'set', 'remove'] as const) {
@@ -103,6 +113,7 @@ function spoil(where: string): void {
     const listen = onMessage.addListener.bind(onMessage);
     onMessage.addListener = (hear) =>
       listen((message, sender, answer) => {
+        void complain();
         // answered by a promise, or by the callback
         void pass('a message has come', message).then(() => {
           const said = hear(message, sender, answer);
@@ -111,14 +122,7 @@ function spoil(where: string): void {
         return true;
       });
   }
-  void faultsNow().then(({ complains }) => {
-    if (!complains) return;
-    console.error(`${where} says an error`);
-    void Promise.reject(new Error(`${where} rejects`));
-    setTimeout(() => {
-      throw new Error(`${where} throws`);
-    });
-  });
+  void complain();
 }
 
 /** A copy of the built extension in which things go wrong as `setFaults` says. Returns its folder. */

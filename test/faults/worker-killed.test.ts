@@ -86,16 +86,13 @@ describe.each(visits)('in the %s skin, the worker stopped whenever %s', (skin, m
   });
 });
 
-test('control: what the page and the scripts in it complain of is heard', async () => {
+test('control: what the page, the scripts in it and the worker complain of is heard', async () => {
   await faults.set({ complains: true });
   await page.reload();
   await page.evaluate(() => console.warn('the page warns'));
   const all = async () => (await complaints.all()).join('\n');
-  for (const said of [
-    'the page warns',
-    'script in a page says an error',
-    'script in a page rejects',
-    'script in a page throws',
-  ])
-    await expect.poll(all, { timeout: 10_000 }).toContain(said);
+  const said = ['script in a page', 'worker'].flatMap((who) =>
+    ['says an error', 'rejects', 'throws'].map((how) => `${who} ${how}`),
+  );
+  for (const words of ['the page warns', ...said]) await expect.poll(all, { timeout: 10_000 }).toContain(words);
 });
