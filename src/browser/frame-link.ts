@@ -14,8 +14,12 @@ type Listener = (message: unknown, sender: { id?: string }, answer: (said: unkno
 declare const browser: { runtime?: Runtime } | undefined;
 declare const chrome: { runtime?: Runtime } | undefined;
 
-/** Not through the polyfill: messages are answered at once here, and it would weigh more than all of this on every page. */
-const runtimeHere = (): Runtime | undefined => (typeof browser === 'undefined' ? chrome : browser)?.runtime;
+/**
+ * Not through the polyfill: messages are answered at once here, and it would weigh more than all of this on every page.
+ * Where Chromium has no `browser`, an element of the page with that id is one.
+ */
+const runtimeHere = (): Runtime | undefined =>
+  (typeof browser === 'undefined' ? undefined : browser?.runtime) ?? chrome?.runtime;
 
 /** The line between a frame's content script and the background. */
 export interface FrameLink {

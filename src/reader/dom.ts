@@ -64,4 +64,6 @@ export const holds = (outer: Node, inner: Node): boolean => Node.prototype.conta
 export const treeOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
 export const isVisible = (element: Element, options: CheckVisibilityOptions): boolean =>
   Element.prototype.checkVisibility.call(element, options);
+export const scrollTo = (element: Element): void =>
+  Element.prototype.scrollIntoView.call(element, { block: 'center', inline: 'nearest', behavior: 'instant' });
 export const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);

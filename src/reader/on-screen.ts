@@ -1,3 +1,5 @@
+import { boxOf } from './dom';
+
 /** Where things stand in the tab's window, through all frames above them. */
 
 export interface ScreenBox {
@@ -15,7 +17,7 @@ function originOf(view: Window): { left: number; top: number } | null {
     for (let inner = view; inner !== inner.parent; inner = inner.parent) {
       const frame = inner.frameElement;
       if (!frame) return null;
-      const box = frame.getBoundingClientRect();
+      const box = boxOf(frame);
       left += box.left + frame.clientLeft;
       top += box.top + frame.clientTop;
     }
@@ -29,7 +31,7 @@ function originOf(view: Window): { left: number; top: number } | null {
 export function boxOnScreen(view: Window, element: Element): ScreenBox | null {
   const origin = originOf(view);
   if (!origin) return null;
-  const { left, top, width, height } = element.getBoundingClientRect();
+  const { left, top, width, height } = boxOf(element);
   return { left: origin.left + left, top: origin.top + top, width, height };
 }
 

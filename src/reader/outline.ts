@@ -1,4 +1,4 @@
-import { rootOf } from './dom';
+import { boxOf, rootOf } from './dom';
 
 /** Shows where a fact stands: a frame drawn over the page, never into it, so that no page style or script is touched. */
 
@@ -35,7 +35,7 @@ export class Outline {
 
   private readonly place = (): void => {
     if (!this.box || !this.element) return;
-    const { left, top, width, height } = this.element.getBoundingClientRect();
+    const { left, top, width, height } = boxOf(this.element);
     const sides = { left: left - MARGIN, top: top - MARGIN, width: width + 2 * MARGIN, height: height + 2 * MARGIN };
     this.box.style.cssText = `${LOOK}${Object.entries(sides)
       .map(([side, pixels]) => `${side}:${pixels}px!important`)

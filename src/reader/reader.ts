@@ -1,7 +1,7 @@
 import type { Evidence, FrameFacts, FrameReading, Patient, Screen } from '../chart';
 import { Changes } from './changes';
 import type { FrameReader, ReadPart } from './contract';
-import { bodyOf, holds, isAttached, parentElementOf, textOf } from './dom';
+import { bodyOf, holds, isAttached, parentElementOf, scrollTo, textOf } from './dom';
 import { Drawn } from './drawn';
 import { frameFactsOf } from './frame';
 import { Marks } from './marks';
@@ -155,7 +155,7 @@ export function createReader<Memory>(
     reveal(mark) {
       const element = marks.element(mark);
       if (!element) return;
-      element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+      scrollTo(element);
       pointedAt.hide();
       ledTo.show(element, OUTLINED_FOR);
     },

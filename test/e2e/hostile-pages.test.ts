@@ -44,6 +44,9 @@ const clobbered = [
   .map((name) => `<img name="${name}" alt="">`)
   .join('');
 
+/** Names of the window's, which an element takes by its id where nothing else has them. */
+const taken = ['browser', 'chrome', 'scheduler', 'wxt', 'Element', 'Node'].map((id) => `<i id="${id}"></i>`).join('');
+
 /** Rewrites a clock, a list of messages and an attribute with every frame, and never rests. */
 const restless = `<p id="clock"></p><ul id="feed"></ul>${script(`
   let ticks = 0;
@@ -85,7 +88,7 @@ beforeAll(async () => {
     '/shouting': doc(`${chart}${cover}`, shouting),
     '/broken': doc(chart, broken),
     '/clobbered': doc(
-      `${clobbered}<form><input type="hidden" name="nodeName"><input type="hidden" name="shadowRoot"><input type="hidden" name="closest"><input type="hidden" name="isConnected">${chart}</form>`,
+      `${clobbered}${taken}<form><input type="hidden" name="getBoundingClientRect"><input type="hidden" name="scrollIntoView"><input type="hidden" name="nodeName"><input type="hidden" name="shadowRoot"><input type="hidden" name="closest"><input type="hidden" name="isConnected">${chart}</form>`,
     ),
     '/restless': doc(`${chart}${restless}`),
     '/closed': doc(closed),
