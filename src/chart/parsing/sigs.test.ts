@@ -54,6 +54,7 @@ describe('directions to a daily dose', () => {
     ['azathioprine 50 mg', '12 tablets daily', 600],
     ['azathioprine', '150 mg per day', 150],
     ['azathioprine', '150 mg pro Tag', 150],
+    ['azathioprine', '150 mg/day, twice daily', 150],
     ['azathioprine 50 mg', '50 mg tablet, take 3 tablets daily', 150],
     ['azathioprine', '50 mg tablet, take 3 tablets daily', 150],
     ['azathioprine', '50mg 3 in tablet daily', 150],
