@@ -2,8 +2,9 @@
 /**
  * `npm run verify`: the long run, for a release or a night: the zips for the stores built from their own sources, twenty
  * times the patient switches, a worker stopped at every message, every parser and the reader against texts and pages at random, a real EHR's screens, the
- * mutants of the doses, and the whole bench.
+ * mutants of the doses, of the evaluator and of the chart’s parsers, and the whole bench.
  */
+import { parts } from './mutants.mjs';
 import { runSteps } from './steps.mjs';
 
 /** Drawn anew in each long run, and printed by the tests that fail. */
@@ -41,6 +42,10 @@ await runSteps([
     tests: true,
     env: { THIOGUARD_FUZZ: 'long', THIOGUARD_SEED },
   },
-  { name: 'mutants of the doses', command: ['stryker', 'run'] },
+  ...Object.entries(parts).map(([part, { words }]) => ({
+    name: `mutants of ${words}`,
+    command: ['stryker', 'run'],
+    env: { THIOGUARD_MUTANTS: part },
+  })),
   { name: 'bench', command: ['tsx', 'test/bench/run.ts'] },
 ]);

@@ -141,6 +141,8 @@ export function isOnlyDate(text: string, sense: DateSense): boolean {
   const [date] = datesIn(text, sense);
   if (!date) return false;
   const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`;
+  // "11/17/2026 12.5 L": its time is part of the date, so this is a value
+  if (/\d[.,]\d/.test(rest)) return false;
   return rest.replace(/\d{1,2}:\d{2}(:\d{2})?|\b[ap]\.?m\b\.?|uhr|utc|est|edt|[^\p{L}\p{N}]/giu, '').length <= 4;
 }
 

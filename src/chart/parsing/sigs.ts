@@ -195,7 +195,6 @@ function dailyMg({ tablet, amounts, slots, sig, frequency }: Printed): number | 
     const mg = each ? toMg(each) : null;
     return mg === null ? null : mg * slots.reduce((sum, count) => sum + count, 0);
   }
-  if (isTitration && !tablet) return null;
   if (amount && isDailyAmount(sig)) return isTitration ? null : toMg(amount);
   if (frequency === null || frequency === undefined) return null;
   const once = onceMg(tablet, amounts, sig);

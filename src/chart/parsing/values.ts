@@ -57,7 +57,11 @@ export const isBlank = (text: string): boolean =>
     text.trim(),
   );
 
-const START = new RegExp(`^(${NUMBER})(?![\\d/:]*[/:]\\d)`);
+/** Not what goes on as a date, a time or a titre: `11/20`, `8:30`, `17.11.2026`. */
+const START = new RegExp(`^(${NUMBER})(?![\\d/:]*[/:]\\d|\\d*\\.\\d)`);
+
+/** `1+` to `4+` is a grade in words; a plus behind another number is its flag. */
+const GRADE = /^[1-4]\+/;
 
 /** The number of a result stands at the start of its cell, however long the remark behind it. */
 const LONGEST_RESULT = 300;
@@ -87,7 +91,7 @@ function takeValue(text: string, decimalComma: boolean): PrintedValue | null {
       break;
     }
   }
-  const number = rest.match(START);
+  const number = GRADE.test(rest) ? null : rest.match(START);
   if (!number) return { value: whole, comparator: null, unit: null, flag };
   const value = numberOf(number[1] ?? '', decimalComma);
   if (value === null) return { value: whole, comparator: null, unit: null, flag };
@@ -182,11 +186,17 @@ function takeRange(text: string, decimalComma: boolean, sex: 'female' | 'male' |
   return null;
 }
 
+/** What is printed for one sex: the letter alone only as a capital (`m` is a metre), the words in any case. */
+function rangeOf(letters: string, words: string, startsTheOther: string): RegExp {
+  const inAnyCase = words.replace(/\p{L}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
+  return new RegExp(`\\b(?:${letters}|${inAnyCase})\\b[:\\s]*([^;/|]*?\\d[^;/|${startsTheOther}]*)`);
+}
+const OF_WOMEN = rangeOf('F|W', 'female|women|frauen|femmes?|mujeres|donne|vrouwen', 'MmHh');
+const OF_MEN = rangeOf('M', 'male|men|männer|hommes?|hombres|uomini|mannen', 'FfWw');
+
 function bySex(text: string, sex: 'female' | 'male' | null): string | null {
-  const female = text.match(
-    /(?:\b(?:F|W|female|women|Frauen|femmes?|mujeres|donne|vrouwen)\b)[:\s]*([^;/|]*?\d[^;/|MmHh]*)/,
-  );
-  const male = text.match(/(?:\b(?:M|male|men|Männer|hommes?|hombres|uomini|mannen)\b)[:\s]*([^;/|]*?\d[^;/|FfWw]*)/);
+  const female = text.match(OF_WOMEN);
+  const male = text.match(OF_MEN);
   if (!female || !male) return text;
   if (sex === null) return null;
   return (sex === 'female' ? female[1] : male[1]) ?? null;

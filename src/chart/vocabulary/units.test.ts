@@ -36,6 +36,33 @@ describe('printed units', () => {
     expect(readUnit('mL/min/1.73 m²')).toBe('mL/min/1.73m2');
     expect(readUnit('nmol/h/g Hb')).toBe('nmol/h/g Hb');
     expect(readUnit('nmol/hr/mL RBC')).toBe('nmol/h/mL');
+    expect(readUnit('10^3  cells / µL')).toBe('10^3/µL');
+    expect(readUnit('[ mg / dL ]')).toBe('mg/dL');
+  });
+
+  it('reads longer spellings of the same, and what a form leaves around them', () => {
+    const readings = {
+      '10^3/µL': ['10^3/cu.mm', '10^3/cumm', '10^3/c.mm', '10*3/mm^3', '10^3 cell/µL', '10^3/µL.', ',10^3/µL'],
+      '10^9/L': ['10^9/litre', '10^9/liter', '10^9//L', '10^9 Zellen/L', '10^9 leukocytes/L', '10^09/L'],
+      '10^6/mL': ['10^6/mL', '10E6/mL'],
+      '/µL': ['cell/µL', 'Zellen/µL', 'cellules/µL'],
+      'mL/min/1.73m2': ['mL/min/173m2', 'mL/min/(1.73m^2)', 'mL/min per 1.73 sqm', 'mL/minute/1.73m2'],
+      'pmol/8x10^8 RBC': ['pmol/8x10^8', 'pmol/8x10^08 RBCs', 'pmol/8x10^8 Erys', 'pmol/8x10^8 red cells'],
+    };
+    for (const [unit, spellings] of Object.entries(readings))
+      for (const spelling of spellings) expect(readUnit(spelling), spelling).toBe(unit);
+  });
+
+  it('reads no power of ten out of a longer text', () => {
+    for (const text of [
+      'see 10^9/L',
+      '10^9/L or so',
+      '10^9/L 12',
+      'a mL/min/1.73m2',
+      'mL/min/1.73m2 x',
+      '10^9/L'.padEnd(60),
+    ])
+      expect(readUnit(text), text).toBeNull();
   });
 
   it('reads no unit where none is', () => {
@@ -78,6 +105,10 @@ describe('what looks like a unit at all', () => {
     '12',
     '5.0',
     'see note',
+    '[L]',
+    '(H)',
+    '[ A ]',
+    '"',
     'a'.repeat(100),
   ])('"%s" is none', (text) => {
     expect(isUnit(text)).toBe(false);

@@ -75,5 +75,5 @@ export function isUnit(text: string): boolean {
   return others.has(spelling) || amountPerSomething.test(spelling);
 }
 
-/** A lone letter beside a value is a flag (Low, High, Normal, Abnormal, Critical) rather than litre or kelvin. */
-const flagLetters = /^\s*[A-Zklx](?:10)?\s*$/;
+/** A lone letter beside a value, also in brackets, is a flag (Low, High, Normal, Abnormal, Critical) rather than litre or kelvin. */
+const flagLetters = /^[\s([]*[A-Zklx](?:10)?[\s)\]]*$/;

@@ -86,4 +86,18 @@ export const divide = (a: Interval, b: Interval): Interval | null =>
   b.lo > 0
     ? { ...from(a, b, a.lo / b.hi, a.hi / b.lo), loOpen: a.loOpen || b.hiOpen, hiOpen: a.hiOpen || b.loOpen }
     : null;
-export const lesser = (a: Interval, b: Interval): Interval => from(a, b, Math.min(a.lo, b.lo), Math.min(a.hi, b.hi));
+
+/** The greater of two numbers, each known within bounds. */
+export function greater(a: Interval, b: Interval): Interval {
+  const low = order(a.lo, b.lo);
+  const { hi, hiOpen } = hull(a, b);
+  const loOpen = low === 0 ? a.loOpen || b.loOpen : (low > 0 ? a : b).loOpen;
+  return { lo: Math.max(a.lo, b.lo), hi, loOpen, hiOpen };
+}
+
+export function lesser(a: Interval, b: Interval): Interval {
+  const high = order(a.hi, b.hi);
+  const { lo, loOpen } = hull(a, b);
+  const hiOpen = high === 0 ? a.hiOpen || b.hiOpen : (high < 0 ? a : b).hiOpen;
+  return { lo, hi: Math.min(a.hi, b.hi), loOpen, hiOpen };
+}

@@ -5,7 +5,7 @@ import type { ChartFacts } from './chart-facts';
 import type { Extreme, Measure } from './check';
 import { dayNumber } from './days';
 import type { Gaps } from './grounds';
-import { exactly, hull, type Interval } from './intervals';
+import { exactly, greater, hull, type Interval } from './intervals';
 import { intervalOf, type Newest, possibleReadings } from './series';
 
 type Read = (result: LabResult) => Interval | null;
@@ -80,7 +80,7 @@ export function highestSeen(of: readonly Measurement[]): Measure {
         if (!isThere(facts, measurement)) continue;
         const value = measure.value(facts, 'highest');
         if (value === null) unread = true;
-        else if (highest === null || value.hi > highest.hi) highest = value;
+        else highest = highest === null ? value : greater(highest, value);
       }
       // A test that can't be read may be higher: then only "at least" is known.
       return highest && unread ? { ...highest, hi: Number.POSITIVE_INFINITY, hiOpen: false } : highest;

@@ -68,6 +68,13 @@ describe('highest seen', () => {
     expect(holds(high, on().with('ast', 130, 'U/L'))).toBe(true);
     expect(holds(high, on().resultsSeen('complete'))).toEqual(['labs.alt', 'labs.ast']);
   });
+
+  it('is at least as high as the one that is printed exactly: ALT below 200 does not hide AST 150', () => {
+    const high = above(highestSeen(alt, ast), limit('test.alt', 100));
+    const bounded = on().with('alt', 200, 'U/L', daysAgo(1), { comparator: '<' });
+    expect(holds(high, bounded.with('ast', 150, 'U/L'))).toBe(true);
+    expect(holds(high, bounded.with('ast', 90, 'U/L'))).toEqual(['labs.alt', 'labs.ast']);
+  });
 });
 
 describe('change', () => {

@@ -205,7 +205,8 @@ describe('dose', () => {
   });
 
   it('does not let floating point decide', () => {
-    expect(holds(atMost(number(98), product(number(0.7), number(140))), on())).toBe(true);
+    expect(holds(above(product(number(0.33), number(2.5), number(30)), number(24.75)), on())).toBe(false);
+    expect(holds(atMost(number(57), product(number(0.57), number(100))), on())).toBe(true);
     expect(holds(above(ratio(number(162.5), number(65)), number(2.5)), on())).toBe(false);
   });
 });
