@@ -16,17 +16,19 @@ const mark = z.int().check(z.nonnegative());
 const frameId = z.int().check(z.nonnegative());
 const tabId = z.int();
 
+const answered = z.exactOptional(z.boolean());
 const newsShape: z.ZodMiniType<FrameNews> = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('reading'), generation, reading: readingShape }),
+  z.object({ kind: z.literal('reading'), generation, answered, reading: readingShape }),
   z.object({
     kind: z.literal('not-read'),
     generation,
+    answered,
     frame: frameFactsShape,
     why: z.enum(['hidden', 'no-chart', 'failed']),
   }),
-  z.object({ kind: z.literal('patient-change'), generation, patient: z.nullable(patientShape) }),
-  z.object({ kind: z.literal('screen-change'), generation }),
-  z.object({ kind: z.literal('left'), generation }),
+  z.object({ kind: z.literal('patient-change'), generation, answered, patient: z.nullable(patientShape) }),
+  z.object({ kind: z.literal('screen-change'), generation, answered }),
+  z.object({ kind: z.literal('left'), generation, answered }),
 ]);
 
 const shortText = z.string().check(z.maxLength(LONGEST_REASON));

@@ -149,6 +149,28 @@ describe('a worker that was stopped', () => {
     expect(done).toContain('read');
   });
 
+  test('and could keep nothing: what it knew before is of nobody, for nobody knows under which banner it came', async () => {
+    await said();
+    kept.clear();
+    anew();
+    now += 2000;
+    const results = (answered: boolean) => ({
+      kind: 'reading' as const,
+      generation: now,
+      answered,
+      reading: reading({ frame: frame({ isTop: false, loadedAt: START }), medications: [medication('B')] }),
+    });
+    await desk.news(1, 7, results(true));
+    await read(1, 'Bob');
+    expect((await desk.judged(1))?.chart.medications.map(({ name }) => name)).toEqual(['Bob’s drug']);
+
+    kept.clear();
+    anew();
+    await desk.news(1, 7, results(false));
+    await read(1, 'Bob');
+    expect((await desk.judged(1))?.chart.medications, 'where it was not known before').toHaveLength(2);
+  });
+
   test('also where the page was just loaded: they may have spoken before what they said was lost', async () => {
     await said();
     kept.clear();

@@ -81,6 +81,11 @@ beforeEach(() => {
 });
 
 describe('what is told', () => {
+  test('whether the background should know what stands here', () => {
+    side.onScreenChange();
+    expect(told.map((message) => message.about === 'frame' && message.news.answered)).toEqual([false, true]);
+  });
+
   test('each message has a higher generation than the one before, whatever the clock says', () => {
     side.onScreenChange();
     clock = 500;

@@ -80,6 +80,7 @@ export function frameSide(options: FrameSideOptions): FrameSide {
   let panel: ShownPanel | null = null;
   let wanted: SessionView | null = null;
   let ownFrameId: number | null = null;
+  let factsTold = false;
   /** For a panel that is still on its way: where it shall sit, whether the checklist was asked for. */
   let placed: Dock | null = null;
   let checklistAsked = false;
@@ -89,7 +90,8 @@ export function frameSide(options: FrameSideOptions): FrameSide {
   const say = (news: Untimed<FrameNews>): void => {
     generation = Math.max(generation + 1, Math.floor(clock()));
     heardAtLeast ||= generation;
-    tell({ about: 'frame', news: { ...news, generation } });
+    tell({ about: 'frame', news: { ...news, generation, answered: factsTold && ownFrameId !== null } });
+    if (news.kind === 'reading' || news.kind === 'not-read') factsTold = true;
   };
   const here = (sign: SignControl | null): SignControl | null => {
     const box = sign && options.placeHere(sign.box);

@@ -26,7 +26,8 @@ export function receive(
 ): ChartSession {
   const known = session.frames[frameId];
   if (known && news.generation <= known.generation && known.generation < now + SAME_CLOCK_MS) return session;
-  const heard = hear(session, frameId, known, news);
+  const isLost = !known && news.answered === true && news.generation <= session.firstLooksUntil;
+  const heard = hear(isLost ? withoutPast(session, news.generation) : session, frameId, known, news);
   return heard === session ? session : settle(session, heard, news.generation);
 }
 
@@ -57,7 +58,10 @@ function hear(session: ChartSession, frameId: number, known: FrameRecord | undef
   }
 }
 
-/** A patient left of whom nothing is known here: neither is it known for whom the frames of that time were loaded. */
+/**
+ * A patient left of whom nothing is known here, or a frame speaks that was known before all was lost: neither is it known
+ * for whom the frames of that time were loaded.
+ */
 const withoutPast = (session: ChartSession, at: number): ChartSession => ({
   ...session,
   watchedSince: Math.max(session.watchedSince, at),

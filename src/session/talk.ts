@@ -8,7 +8,11 @@ import type { Saying } from './said';
  * What a frame tells of itself. `generation` is the moment it speaks, in milliseconds since the epoch, and always higher
  * than that of its message before.
  */
-export type FrameNews = { generation: number } & (
+export type FrameNews = {
+  generation: number;
+  /** The background has been told what this document shows, and has answered: it should know it. */
+  answered?: boolean;
+} & (
   | { kind: 'reading'; reading: FrameReading }
   | { kind: 'not-read'; frame: FrameFacts; why: 'hidden' | 'no-chart' | 'failed' }
   | { kind: 'patient-change'; patient: Patient | null }
