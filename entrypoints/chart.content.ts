@@ -31,8 +31,10 @@ export default defineContentScript({
     const link = linkFrame({ signal, obey: side.obey, numbered: side.setFrameId, orphaned: stop });
     void sitesInUse().then((sites) => {
       bringSites(sites);
-      if (!signal.aborted)
-        watch = watchFrame({ ...side, reader, signal, closedRootOf, samePatient, isAlive: link.isAlive });
+      if (signal.aborted) return;
+      watch = watchFrame({ ...side, reader, signal, closedRootOf, samePatient, isAlive: link.isAlive });
+      // once the watch has said that it is left: a frame that does not come back would be held for as long as the tab lives
+      addEventListener('pagehide', ({ persisted }) => !persisted && stop(), { signal });
     });
 
     let mounted = false;
