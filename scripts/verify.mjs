@@ -31,7 +31,7 @@ await runSteps([
     env: { THIOGUARD_OPENINGS: '40' },
   },
   {
-    name: 'parsers at random',
+    name: 'parsers and switches',
     command: ['vitest', 'run', '--project', 'unit', 'test/fuzz'],
     tests: true,
     env: { THIOGUARD_FUZZ: 'long', THIOGUARD_SEED },

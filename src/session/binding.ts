@@ -1,11 +1,11 @@
 import type { FrameReading, Patient } from '../chart';
-import type { ChartSession, FrameRecord } from './chart-session';
+import type { ChartSession, FormerBanner, FrameRecord } from './chart-session';
 import { samePatient } from './identity';
 import { whoseByPrint } from './printed-names';
 
 /** A new chart's frames are requested in one go; those a moment before the banner's own belong to it all the same. */
 const TOGETHER_MS = 150;
-/** Where a frame prints no name; and never nearer to the former banner than to this one, however fast somebody clicks. */
+/** Where a frame prints no name; and never more than half of the former banner's time, however fast somebody clicks. */
 export const TOGETHER_UNNAMED_MS = 50;
 
 function fingerprint(text: string): number {
@@ -28,6 +28,19 @@ function bannerAt(session: ChartSession, moment: number): Patient | null {
   return session.formerBanners.find(({ until }) => until > moment)?.patient ?? session.patient;
 }
 
+/** From when on a frame may have been requested in one go with the banner that followed this one. */
+function nextFrom({ formerBanners }: ChartSession, former: FormerBanner): number {
+  const since = formerBanners[formerBanners.indexOf(former) - 1]?.until;
+  const halfOfIt = since === undefined ? TOGETHER_UNNAMED_MS : (former.until - since) / 2;
+  return former.until - Math.min(TOGETHER_UNNAMED_MS, halfOfIt);
+}
+
+/** Whether what was loaded then may be of the banner after the one that stood, and so of either where it prints no name. */
+function mayBeOfNext(session: ChartSession, moment: number): boolean {
+  const stood = session.formerBanners.find(({ until }) => until > moment);
+  return stood !== undefined && moment >= nextFrom(session, stood);
+}
+
 /**
  * Whether what this frame shows is the session's patient's. A frame that names somebody speaks for itself; another
  * belongs to the banner under which it was loaded, unless it prints the name of somebody else who was here, and where
@@ -40,7 +53,8 @@ export function belongsToPatient(session: ChartSession, record: FrameRecord): bo
   const whose = whoseByPrint(session, record);
   if (whose === 'another') return false;
   const loadedFor = bannerAt(session, record.boundAt);
-  return loadedFor === null ? whose === 'hers' : samePatient(loadedFor, patient);
+  if (loadedFor === null) return whose === 'hers';
+  return samePatient(loadedFor, patient) && (whose === 'hers' || !mayBeOfNext(session, record.boundAt));
 }
 
 /** Whether a frame in sight is left out because nobody knows whose it is. */
@@ -78,10 +92,12 @@ export function withLeftovers(session: ChartSession, record: FrameRecord, at: nu
   const wasHers = shownBeforeBound !== null && isHersAtOneOf(session, shownBeforeBound);
   const before = new Set(record.leftover ?? (wasHers ? [] : record.shownBefore));
   const known = shown.filter((fact) => before.has(fact)).length;
-  const isHers = wasLoadedWithBanner(session, record, whose)
-    ? whose === 'hers' || known < shown.length / 2
-    : record.leftover !== null && known === 0 && whose !== 'another';
-  if (isHers) return { ...record, boundAt: at, leftover: null };
+  const bannerBegan = bannerLoadedWith(session, record, whose);
+  if (bannerBegan !== null) {
+    // not when it was read: another banner may have come by then that is not known here yet
+    if (whose === 'hers' || known < shown.length / 2) return { ...record, boundAt: bannerBegan, leftover: null };
+  } else if (record.leftover !== null && known === 0 && whose !== 'another')
+    return { ...record, boundAt: at, leftover: null };
   return { ...record, leftover: [...new Set([...(record.leftover ?? []), ...shown])] };
 }
 
@@ -90,16 +106,16 @@ function isHersAtOneOf(session: ChartSession, moments: { from: number; until: nu
   return owners.some((owner) => owner !== null && session.patient !== null && samePatient(owner, session.patient));
 }
 
-function wasLoadedWithBanner(
+/** When the banner that stands began, if the frame was loaded with it; else null. */
+function bannerLoadedWith(
   session: ChartSession,
   { boundAt }: FrameRecord,
   whose: ReturnType<typeof whoseByPrint>,
-): boolean {
-  const [former, oneBefore] = [session.formerBanners.at(-1), session.formerBanners.at(-2)];
-  if (!former || whose === 'another') return false;
-  const halfWay = oneBefore ? (former.until - oneBefore.until) / 2 : TOGETHER_UNNAMED_MS;
-  const together = whose === 'hers' ? TOGETHER_MS : Math.min(TOGETHER_UNNAMED_MS, halfWay);
-  return boundAt >= Math.max(former.until - together, session.watchedSince);
+): number | null {
+  const former = session.formerBanners.at(-1);
+  if (!former || whose === 'another') return null;
+  const from = whose === 'hers' ? former.until - TOGETHER_MS : nextFrom(session, former);
+  return boundAt >= Math.max(from, session.watchedSince) ? Math.max(boundAt, former.until) : null;
 }
 
 const called = ({ name, identifiers }: Patient): string => name ?? identifiers[0] ?? 'another patient';

@@ -451,6 +451,15 @@ describe('frames', () => {
       expect(tab.shows(7, results(next - 3, 'WBC 6.0')).chart.labs).toEqual([]);
     });
 
+    test('nor is what was asked for with Bob’s banner hers, when it is read only after she is back', () => {
+      const tab = inBanner();
+      const click = goesTo(tab, bob);
+      goesTo(tab, ada);
+      expect(tab.shows(7, results(click - 3, 'WBC 6.0')).chart.labs).toEqual([]);
+      expect(tab.chart.leftOut).toEqual(['a frame that was loaded before this patient’s chart was opened']);
+      expect(tab.shows(7, results(tab.at - 100, 'WBC 2.1')).chart.labs.map(({ text }) => text)).toEqual(['WBC 2.1']);
+    });
+
     test('a frame that prints several of them tells nothing by it', () => {
       const { tab, click } = hurried();
       tab.shows(7, results(click + 300, 'WBC 7.5', { headLines: ['OTHER, Bob', 'THIRD, Cy'] }));

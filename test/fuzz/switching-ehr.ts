@@ -1,29 +1,19 @@
-import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import type { FrameFacts, FrameReading, Medication } from '../chart';
-import type { ReadPart } from '../reader';
-import type { Verdict } from '../rules';
-import { chartDesk } from './chart-desk';
-import type { ChartSession } from './chart-session';
-import { type FrameSide, frameSide } from './frame-side';
-import type { Effect, SessionView } from './respond';
-import type { FromFrame, ToFrame } from './talk';
-import { frame, medication, noCheck, noDose, patient, reading } from './testing/readings';
+import type { FrameFacts, FrameReading, Medication } from '../../src/chart';
+import type { ReadPart } from '../../src/reader';
+import type { Verdict } from '../../src/rules';
+import { chartDesk } from '../../src/session/chart-desk';
+import type { ChartSession } from '../../src/session/chart-session';
+import { type FrameSide, frameSide } from '../../src/session/frame-side';
+import type { Effect, SessionView } from '../../src/session/respond';
+import type { FromFrame, ToFrame } from '../../src/session/talk';
+import { frame, medication, noCheck, noDose, patient, reading } from '../../src/session/testing/readings';
 
-/**
- * A tab of an EHR as in life: a banner, lists that follow it late, frames that name nobody, stale ones kept alive and
- * hidden; messages that arrive late and out of order between frames, and a worker that is stopped with what it has not
- * kept. Whatever happens, the panel never shows a fact of one patient while another one's banner stands.
- */
-
-const patients = [patient('Ada Example'), patient('Bob Other'), patient('Cy Third')];
+export const patients = [patient('Ada Example'), patient('Bob Other'), patient('Cy Third')];
 const START = 1_000_000;
 /** The EHR draws the new lists this long after the banner at the latest. */
-const LISTS_LATE_MS = 3500;
+export const LISTS_LATE_MS = 3500;
 /** This frame has no banner and prints a name above its lists. */
 const NAMING_FRAME = 2;
-/** Between two clicks of somebody in a hurry. */
-const HURRY_MS = 30;
 const silence: Verdict = {
   findings: [],
   undecided: [],
@@ -49,7 +39,12 @@ interface FrameOfEhr {
   shown: SessionView | null;
 }
 
-class Ehr {
+/**
+ * A tab of an EHR as in life: a banner, lists that follow it late, frames that name nobody, stale ones kept alive and
+ * hidden; messages that arrive late and out of order between frames, and a worker that is stopped with what it has not
+ * kept.
+ */
+export class Ehr {
   now = START;
   banner: number | null = 0;
   lists: number | null = 0;
@@ -107,9 +102,9 @@ class Ehr {
     if (effect.kind === 'clear') this.frames.get(effect.frameId)?.fromBackground.push({ kind: 'clear' });
   }
 
-  /** A frame's next document is requested: the EHR will fill it for the patient whose banner stands. */
-  request(frameId: number): void {
-    this.requested.set(frameId, { owner: this.banner, at: this.now });
+  /** A frame's next document is requested, which the EHR will fill for this patient. */
+  request(frameId: number, owner: number): void {
+    this.requested.set(frameId, { owner, at: this.now });
   }
 
   /** A frame's document comes, the one that was requested last, be it late, or else one that comes at once. */
@@ -277,128 +272,3 @@ class Ehr {
 
 /** The last letter of each row. */
 const ownerOf = ({ text }: Medication): string => text.slice(-1);
-
-const frameId = fc.integer({ min: 0, max: 3 });
-const step = fc.oneof(
-  {
-    weight: 3,
-    arbitrary: fc.record({
-      do: fc.constant('switch' as const),
-      to: fc.option(fc.integer({ min: 0, max: 2 })),
-    }),
-  },
-  {
-    weight: 4,
-    arbitrary: fc.record({
-      do: fc.constantFrom('overtake' as const, 'load' as const, 'toggle' as const),
-      frameId: fc.integer({ min: 1, max: 3 }),
-    }),
-  },
-  {
-    weight: 12,
-    arbitrary: fc.record({ do: fc.constantFrom('read' as const, 'deliver' as const, 'obey' as const), frameId }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      do: fc.constantFrom('lists' as const, 'stop-worker' as const, 'address' as const, 'settle' as const),
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({ do: fc.constant('pause' as const), ms: fc.constantFrom(2000, 10_000, 2_000_000) }),
-  },
-);
-type Step = typeof step extends fc.Arbitrary<infer One> ? One : never;
-
-/** All that is on its way arrives. */
-async function settleAll(ehr: Ehr): Promise<void> {
-  const busy = () => [...ehr.frames.values()].some((own) => own.toBackground.length + own.fromBackground.length > 0);
-  while (busy())
-    for (const id of ehr.frames.keys()) {
-      await ehr.deliver(id);
-      ehr.obey(id);
-    }
-}
-
-/** Somebody clicks on the next patient and at once on the one after: a frame that was requested between comes all the same. */
-async function overtake(ehr: Ehr, frameId: number): Promise<void> {
-  if (ehr.banner === null || ehr.isBanner(frameId)) return;
-  const next = (ehr.banner + 1) % patients.length;
-  ehr.switchTo(next);
-  ehr.request(frameId);
-  ehr.wait(HURRY_MS);
-  ehr.switchTo((next + 1) % patients.length);
-  ehr.load(frameId);
-  ehr.read(frameId);
-  ehr.read(0);
-  await settleAll(ehr);
-}
-
-async function take(ehr: Ehr, one: Step): Promise<void> {
-  const banner = ehr.frames.get(0);
-  switch (one.do) {
-    case 'switch':
-      return ehr.switchTo(one.to);
-    case 'overtake':
-      return overtake(ehr, one.frameId);
-    case 'load':
-      return ehr.load(one.frameId);
-    case 'toggle': {
-      const own = ehr.frames.get(one.frameId);
-      if (own && !ehr.isBanner(one.frameId)) own.visible = !own.visible;
-      return ehr.read(one.frameId);
-    }
-    case 'read':
-      return ehr.read(one.frameId);
-    case 'deliver':
-      return ehr.deliver(one.frameId);
-    case 'obey':
-      return ehr.obey(one.frameId);
-    case 'lists':
-      return ehr.drawLists();
-    case 'stop-worker':
-      return ehr.stopWorker();
-    case 'address':
-      return banner?.side.onScreenChange();
-    case 'settle':
-      return settleAll(ehr);
-    case 'pause':
-      // a message takes a moment, not an hour
-      if (one.ms >= 10_000) await settleAll(ehr);
-      return ehr.wait(one.ms);
-  }
-}
-
-test.each([
-  ['the top frame has the banner and shows the panel', 0, 0],
-  ['a frameset: one frame has the banner, another shows the panel', 1, 2],
-])(
-  'never a fact of one patient under another’s name: %s',
-  async (_what, bannerFrame, hostFrame) => {
-    let views = 0;
-    let doses = 0;
-    await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 20, maxLength: 80 }), async (steps) => {
-        const ehr = new Ehr(bannerFrame, hostFrame);
-        for (const one of steps) {
-          await take(ehr, one);
-          for (const { patient: named, owners, hasDose } of ehr.shown()) {
-            views += 1;
-            if (hasDose) doses += 1;
-            if (named === null) continue;
-            expect(named).toBe(ehr.banner === null ? null : patients[ehr.banner]?.name);
-            expect([...owners].filter((owner) => owner !== String(ehr.banner))).toEqual([]);
-          }
-          ehr.wait(300);
-          ehr.readNewBanner();
-        }
-      }),
-      { numRuns: 150 },
-    );
-    // a test in which nothing is ever shown would prove nothing
-    expect(views).toBeGreaterThan(200);
-    expect(doses).toBeGreaterThan(20);
-  },
-  60_000,
-);
