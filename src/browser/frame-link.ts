@@ -29,9 +29,10 @@ export interface FrameLink {
 }
 
 const ALIVE_EVERY_MS = 1000;
+/** Longer with each attempt. */
 const RETRY_AFTER_MS = 300;
 /** Each stop of the worker costs an attempt to every message that is under way. */
-const ATTEMPTS = 6;
+const ATTEMPTS = 12;
 const kinds: readonly unknown[] = [
   ...['show', 'clear', 'open', 'open-checklist', 'place', 'read', 'pause', 'stop', 'reveal', 'outline', 'sign'],
 ];
@@ -71,14 +72,23 @@ export function linkFrame({ signal, obey, numbered, orphaned }: FrameLinkOptions
     if (runtimeHere()?.id !== undefined) runtimeHere()?.onMessage.removeListener(listener);
   });
 
-  const send = async (message: FromFrame, attempts: number): Promise<void> => {
-    if (!isAlive()) return;
-    const frameId: unknown = await runtimeHere()
-      ?.sendMessage(message)
-      .catch(() => null);
-    if (typeof frameId === 'number') numbered(frameId);
-    // a worker that was stopped in the middle has kept nothing; the next attempt starts a new one
-    else if (attempts > 1) setTimeout(() => void send(message, attempts - 1), RETRY_AFTER_MS);
+  const send = async (message: FromFrame): Promise<void> => {
+    for (let attempt = 1; attempt <= ATTEMPTS && isAlive(); attempt += 1) {
+      const frameId: unknown = await runtimeHere()
+        ?.sendMessage(message)
+        .catch(() => null);
+      if (typeof frameId === 'number') return numbered(frameId);
+      // a worker that was stopped in the middle has kept nothing; the next attempt starts a new one
+      await new Promise((later) => setTimeout(later, RETRY_AFTER_MS * attempt));
+    }
   };
-  return { isAlive, tell: (message) => void send(message, ATTEMPTS) };
+  /** One after the other: what was taken back must not come again by an attempt that was late. News say themselves how old they are. */
+  let wishes = Promise.resolve();
+  return {
+    isAlive,
+    tell(message) {
+      if (message.about === 'frame') void send(message);
+      else wishes = wishes.then(() => send(message));
+    },
+  };
 }
