@@ -3,21 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { findChromium } from '../../scripts/browsers.mjs';
+import { type ChromeSettings, chromeSettings } from './chrome-settings';
 import { chromiumUnderPolicy } from './managed-chromium';
 import { chromiumsOwn, type RecordingProxy, startRecordingProxy } from './recording-proxy';
 
 /** The built extension, where `npm run build` puts it. */
 export const builtExtension = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
 
-/** What is used of Chrome's own interface inside the worker and on chrome://extensions. */
-interface ChromeInside {
+/** What is used of Chrome's own interface inside the worker. */
+declare const chrome: {
   tabs: { query(filter: { active: boolean; lastFocusedWindow: boolean }): Promise<{ id?: number }[]> };
-  developerPrivate: Record<
-    'addHostPermission' | 'removeHostPermission',
-    (extensionId: string, pattern: string) => Promise<void>
-  >;
-}
-declare const chrome: ChromeInside;
+};
 
 const flags = [
   '--no-sandbox',
@@ -52,11 +48,8 @@ export interface ExtensionBrowser {
   tabOf(page: Page): Promise<number>;
   /** Clicks Thioguard's icon on the tab of this page, which lets the extension into it, and opens the popup for it as a page. */
   openPopup(page: Page): Promise<Page>;
-  /** Grants what chrome://extensions can grant beforehand; the next `permissions.request` then resolves without a prompt. */
-  approveHost(pattern: string): Promise<void>;
-  /** Takes a site back as a person does on chrome://extensions. */
-  withdrawHost(pattern: string): Promise<void>;
-  /** Stops the service worker as Chrome's idle timer would; the next event starts a new one. */
+  settings: ChromeSettings;
+  /** Stops the service worker as Chrome's idle timer would, at whatever it is; the next event starts a new one. */
   stopWorker(): Promise<void>;
   close(): Promise<void>;
 }
@@ -114,10 +107,6 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
   if (!id) throw new Error(`Chromium did not load the extension in ${extension}.`);
 
   const own = (url: string) => url.startsWith(`chrome-extension://${id}/`);
-  const workerTargets = async () => {
-    const { targetInfos } = await debuggerOfBrowser.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
-    return targetInfos.filter(({ url }) => own(url));
-  };
   const worker = async () =>
     context.serviceWorkers().find((one) => own(one.url())) ??
     context.waitForEvent('serviceworker', { predicate: (one) => own(one.url()), timeout: 15_000 });
@@ -132,17 +121,6 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     if (tab?.id === undefined) throw new Error(`No tab shows ${page.url()}.`);
     tabs.set(page, tab.id);
     return tab.id;
-  };
-
-  const inSettings = async (change: 'addHostPermission' | 'removeHostPermission', pattern: string) => {
-    const settings = await context.newPage();
-    await settings.goto('chrome://extensions/', { waitUntil: 'commit' });
-    await settings.evaluate(([how, own, host]) => chrome.developerPrivate[how](own, host), [
-      change,
-      id,
-      pattern,
-    ] as const);
-    await settings.close();
   };
 
   return {
@@ -165,16 +143,15 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
       await popup.goto(`chrome-extension://${id}/popup.html?tab=${tab}`);
       return popup;
     },
-    approveHost: (pattern) => inSettings('addHostPermission', pattern),
-    withdrawHost: (pattern) => inSettings('removeHostPermission', pattern),
+    settings: chromeSettings(context, id),
     async stopWorker() {
-      const ended = new Set((await workerTargets()).map(({ targetId }) => targetId));
-      // Playwright, which is attached to it, hears of the end only later; the list of targets tells it at once. A message
-      // that waits for its answer may have started the next worker by then, and one that is just starting does not end.
-      for (let left = [...ended]; left.length > 0; ) {
-        for (const targetId of left) await debuggerOfBrowser.send('Target.closeTarget', { targetId }).catch(() => {});
-        left = (await workerTargets()).flatMap(({ targetId }) => (ended.has(targetId) ? targetId : []));
-      }
+      // from a page: the worker's own session would end with it
+      const [tab] = context.pages();
+      if (!tab) throw new Error('No page is open that could stop the worker.');
+      const workers = await context.newCDPSession(tab);
+      await workers.send('ServiceWorker.enable');
+      await workers.send('ServiceWorker.stopAllWorkers');
+      await workers.detach();
     },
     async close() {
       await context.close();

@@ -9,16 +9,6 @@ import { overlayIn } from './overlay';
 import { drivers } from './practice-charts';
 import { openSite } from './site-switch';
 
-/** What is used of Chrome's own interface on chrome://extensions. */
-declare const chrome: {
-  developerPrivate: {
-    updateProfileConfiguration(profile: { inDeveloperMode: boolean }): Promise<void>;
-    updateExtensionConfiguration(extension: { extensionId: string; errorCollection: boolean }): Promise<void>;
-    reload(id: string): Promise<void>;
-    getExtensionInfo(id: string): Promise<{ runtimeErrors: { message: string }[] }>;
-  };
-  management: { setEnabled(id: string, on: boolean): Promise<void> };
-};
 declare global {
   interface Window {
     isSamePage?: true;
@@ -34,7 +24,6 @@ let ehr: PracticeEhr;
 let folder: string;
 let browser: ExtensionBrowser;
 let page: Page;
-let settings: Page;
 const complaints: string[] = [];
 
 beforeAll(async () => {
@@ -47,15 +36,8 @@ beforeAll(async () => {
   await page.evaluate(() => {
     window.isSamePage = true;
   });
-  settings = await browser.context.newPage();
-  await settings.goto('chrome://extensions/');
-  // without it an unpacked extension stays off once it was reloaded
-  await settings.evaluate(async (extensionId) => {
-    await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-    // without it nothing is noted of an extension that the command line has loaded
-    await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, errorCollection: true });
-  }, browser.id);
-  await page.bringToFront();
+  // without developer mode an unpacked extension stays off once it was reloaded
+  await browser.settings.noteErrors();
 });
 
 afterAll(async () => {
@@ -85,7 +67,7 @@ test('control: while it is used, timers, observers and listeners run', async () 
 test('updated in mid-use, the old panel goes, the new one comes, and the page is not loaded again', async () => {
   await mark();
   becomeVersion(folder, builtExtension, '2.0.0');
-  await settings.evaluate((id) => chrome.developerPrivate.reload(id), browser.id);
+  await browser.settings.reload();
   await expect.poll(marks, patience).toEqual([false]);
   await expectFindings(page, chart);
   await expect.poll(running, patience).toEqual([
@@ -102,7 +84,7 @@ test('the new version follows the page: another patient’s chart is judged', as
 });
 
 test('switched off in the browser, the panel goes and nothing is left running', async () => {
-  await settings.evaluate((id) => chrome.management.setEnabled(id, false), browser.id);
+  await browser.settings.setEnabled(false);
   await expectNoOverlay(page);
   await expect.poll(running, patience).toEqual(['1.0.0', '2.0.0'].map((version) => ({ version, ...ended })));
   await drivers.modern.switchTo(page, chart.chartId);
@@ -111,13 +93,12 @@ test('switched off in the browser, the panel goes and nothing is left running', 
 });
 
 test('switched on again, it is back on the open page', async () => {
-  await settings.evaluate((id) => chrome.management.setEnabled(id, true), browser.id);
+  await browser.settings.setEnabled(true);
   await expectFindings(page, chart);
   expect(await page.evaluate(() => window.isSamePage)).toBe(true);
 });
 
 test('through all of this the page’s console stayed clean, and the browser noted no error of the extension', async () => {
   expect(complaints).toEqual([]);
-  const { runtimeErrors } = await settings.evaluate((id) => chrome.developerPrivate.getExtensionInfo(id), browser.id);
-  expect(runtimeErrors.map(({ message }) => message)).toEqual([]);
+  expect(await browser.settings.errors()).toEqual([]);
 });

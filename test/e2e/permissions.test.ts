@@ -98,7 +98,7 @@ test('switched on in the options page, taken back there', async () => {
   await options.getByLabel('Address of the EHR').fill('my ehr');
   await options.getByRole('button', { name: 'Use Thioguard there' }).click();
   await options.getByText('Expected an address such as https://ehr.example, found “my ehr”.').waitFor();
-  await browser.approveHost(SITE);
+  await browser.settings.approveHost(SITE);
   await options.getByLabel('Address of the EHR').fill(site.url);
   await options.getByRole('button', { name: 'Use Thioguard there' }).click();
   const stop = options.getByRole('button', { name: 'Stop using on http://127.0.0.1' });
@@ -112,12 +112,12 @@ test('switched on in the options page, taken back there', async () => {
 });
 
 test('taken back in the browser’s own settings: the overlay goes, the badge and an open popup say so', async () => {
-  await browser.approveHost(SITE);
+  await browser.settings.approveHost(SITE);
   const popup = await browser.openPopup(page);
   const use = popup.getByRole('switch', { name: 'Use Thioguard on this site' });
   await use.click();
   await expect.poll(findings, patience).toContain('AZA-INT-01');
-  await browser.withdrawHost(SITE);
+  await browser.settings.withdrawHost(SITE);
   await expectNoOverlay(page);
   await popup.getByText('Not used on this site').waitFor();
   await expect.poll(() => use.getAttribute('aria-checked')).toBe('false');

@@ -40,7 +40,7 @@ describe.skipIf(!canSetPolicy)('under a policy of the hospital', () => {
     const options = await openOptions(browser, 'sites');
     const row = options.getByRole('listitem').filter({ hasText: 'http://127.0.0.1' });
     await row.getByText('The browser has not given the permission yet.').waitFor();
-    await browser.approveHost('http://127.0.0.1/*');
+    await browser.settings.approveHost('http://127.0.0.1/*');
     await row.getByRole('button', { name: 'Allow http://127.0.0.1' }).click();
     await row.getByText('Fixed by your organisation’s policy.').waitFor();
     expect(await row.getByRole('button').count()).toBe(0);

@@ -20,7 +20,7 @@ export async function switchSite(browser: ExtensionBrowser, page: Page, on: bool
 /** A browser that uses Thioguard on this site already, with a page open there. */
 export async function openSite(browser: ExtensionBrowser, url: string): Promise<Page> {
   const page = await browser.context.newPage();
-  await Promise.all([browser.approveHost(`${new URL(url).origin.replace(/:\d+$/, '')}/*`), page.goto(url)]);
+  await Promise.all([browser.settings.approveHost(`${new URL(url).origin.replace(/:\d+$/, '')}/*`), page.goto(url)]);
   await switchSite(browser, page, true);
   return page;
 }

@@ -1,15 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { ExtensionBrowser } from '../e2e/extension-browser';
 
-/** What is used of Chrome's own interface on chrome://extensions. */
-declare const chrome: {
-  developerPrivate: {
-    updateProfileConfiguration(profile: { inDeveloperMode: boolean }): Promise<void>;
-    updateExtensionConfiguration(extension: { extensionId: string; errorCollection: boolean }): Promise<void>;
-    getExtensionInfo(id: string): Promise<{ runtimeErrors: { message: string }[] }>;
-  };
-};
-
 /** Hears errors and warnings of a page in whichever world they arise, and of the extension wherever it runs. */
 export interface Complaints {
   /** Each once, in the order in which they came; those of the extension last. */
@@ -36,18 +27,6 @@ export async function listenForComplaints(browser: ExtensionBrowser, page: Page)
   });
   await session.send('Runtime.enable');
   await session.send('Log.enable');
-  const settings = await browser.context.newPage();
-  await settings.goto('chrome://extensions/');
-  await settings.evaluate(async (extensionId) => {
-    await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-    // without it nothing is noted of an extension that the command line has loaded
-    await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, errorCollection: true });
-  }, browser.id);
-  await page.bringToFront();
-  return {
-    async all() {
-      const info = await settings.evaluate((id) => chrome.developerPrivate.getExtensionInfo(id), browser.id);
-      return [...new Set([...heard, ...info.runtimeErrors.map(({ message }) => message)])];
-    },
-  };
+  await browser.settings.noteErrors();
+  return { all: async () => [...new Set([...heard, ...(await browser.settings.errors())])] };
 }

@@ -142,7 +142,7 @@ export function makeFaultyBuild(): string {
 
 /** Says what goes wrong, and stops the worker where it hangs. */
 export interface FaultDesk {
-  /** From now on this goes wrong, and nothing else. */
+  /** From now on this goes wrong, and nothing else; each message hangs anew. */
   set(faults: Faults): Promise<void>;
   /** How often the worker was stopped so far. */
   kills(): number;
@@ -173,7 +173,12 @@ export async function faultDesk(browser: ExtensionBrowser): Promise<FaultDesk> {
   };
   const running = run();
   return {
-    set: (faults) => desk.evaluate(async (what) => void (await chrome.storage.local.set({ faults: what })), faults),
+    set: (faults) =>
+      desk.evaluate(async (what) => {
+        const { local } = chrome.storage;
+        await local.remove(Object.keys(await local.get(null)).filter((key) => key.startsWith('hung ')));
+        await local.set({ faults: what });
+      }, faults),
     kills: () => kills,
     async close() {
       closed = true;
