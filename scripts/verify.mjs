@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * `npm run verify`: the long run, for a release or a night: the zips for the stores built from their own sources, twenty
- * times the patient switches, a worker stopped at every message, every parser and the reader against texts and pages at random, a real EHR's screens, the
+ * `npm run verify`: the long run, for a release or a night: the zips for the stores built from their own sources, fifty
+ * times the patient switches, faults of worker, storage, frames and clock, every parser and the reader against texts and pages at random, a real EHR's screens, the
  * mutants of the doses, of the evaluator and of the chart’s parsers, and the whole bench.
  */
 import { parts } from './mutants.mjs';
@@ -23,7 +23,7 @@ await runSteps([
     tests: true,
     env: { THIOGUARD_SWITCHES: '1000', THIOGUARD_SEED },
   },
-  { name: 'a worker that is stopped', command: ['vitest', 'run', '--project', 'faults'], tests: true },
+  { name: 'faults', command: ['vitest', 'run', '--project', 'faults'], tests: true },
   {
     name: 'openings of the popup',
     command: ['vitest', 'run', '--project', 'e2e', 'test/e2e/calculator-opening.test.ts'],

@@ -44,4 +44,4 @@ export const list = (...rows: string[]) =>
   `<section id="medications"><h2>Medications</h2><table><tr><th>Medication</th><th>Directions</th></tr>${rows.join('')}</table></section>`;
 
 export const page = (body: string, head = '') =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Chart</title>${head}</head><body>${body}</body></html>`;
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Chart</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;

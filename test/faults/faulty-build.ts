@@ -22,6 +22,8 @@ export interface Faults {
   failing?: Call[];
   /** What each key is answered with, whatever was kept under it. */
   answers?: Partial<Record<Call, unknown>>;
+  /** By how much the clocks of the worker and of scripts in pages are ahead. */
+  clockAheadMs?: number;
   /** Scripts of pages and the worker complain by each way there is. */
   complains?: boolean;
 }
@@ -30,7 +32,7 @@ export interface Faults {
 interface Area extends Record<Method, (what: unknown) => Promise<Record<string, unknown>>> {}
 type Hear = (message: unknown, sender: unknown, answer: (said: unknown) => void) => unknown;
 interface ChromeInside {
-  storage: Record<'session' | 'local' | 'managed', Area>;
+  storage: Record<'session' | 'local' | 'managed', Area> & { onChanged: { addListener(hear: () => void): void } };
   tabs?: { sendMessage(...given: unknown[]): Promise<unknown> };
   scripting?: { executeScript(how: { files?: string[] }): Promise<unknown> };
   runtime: { onMessage: { addListener(hear: Hear): void } };
@@ -49,6 +51,15 @@ function spoil(where: string): void {
   const sound = { get: storage.local.get.bind(storage.local), set: storage.local.set.bind(storage.local) };
   globalThis.soundStorage = sound;
   const faultsNow = async () => ((await sound.get('faults')).faults ?? {}) as Faults;
+
+  let ahead = 0;
+  const clock = Date.now.bind(Date);
+  Date.now = () => clock() + ahead;
+  const setClock = async (): Promise<void> => {
+    ahead = (await faultsNow()).clockAheadMs ?? 0;
+  };
+  void setClock();
+  storage.onChanged.addListener(() => void setClock());
 
   /** The same message said again is the same key: moments differ, its generation does not. */
   const keyOf = (what: unknown): string =>
