@@ -29,12 +29,18 @@ export default defineContentScript({
       clock: () => performance.timeOrigin + performance.now(),
     });
     const link = linkFrame({ signal, obey: side.obey, numbered: side.setFrameId, orphaned: stop });
+    // a frame that does not come back would be held for as long as the tab lives
+    const stopIfLeft = ({ persisted }: PageTransitionEvent): void => {
+      if (!persisted) stop();
+    };
+    addEventListener('pagehide', stopIfLeft, { signal });
     void sitesInUse().then((sites) => {
-      bringSites(sites);
       if (signal.aborted) return;
+      bringSites(sites);
       watch = watchFrame({ ...side, reader, signal, closedRootOf, samePatient, isAlive: link.isAlive });
-      // once the watch has said that it is left: a frame that does not come back would be held for as long as the tab lives
-      addEventListener('pagehide', ({ persisted }) => !persisted && stop(), { signal });
+      // from now on behind the watch's own listener, which says that the frame is left
+      removeEventListener('pagehide', stopIfLeft);
+      addEventListener('pagehide', stopIfLeft, { signal });
     });
 
     let mounted = false;

@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 /**
- * `npm run verify`: the long run, for a release or a night: the zips for the stores built from their own sources, fifty
- * times the patient switches, faults of worker, storage, frames and clock, every parser and the reader against texts and pages at random, a real EHR's screens, the
- * mutants of the doses, of the evaluator and of the chart’s parsers, and the whole bench.
+ * `npm run verify`: the long run, for a release or a night: the zips for the stores built from their own sources, 1,000
+ * patient switches, faults of worker, storage, frames and clock, every parser, the reader and the tab's session against
+ * texts, pages and switches at random, a real EHR's screens, the mutants of the doses, of the evaluator and of the chart’s
+ * parsers, and the whole bench.
  */
 import { parts } from './mutants.mjs';
 import { runSteps } from './steps.mjs';

@@ -12,6 +12,9 @@ export interface Clearing {
 /** The background hears of a change, and answers with the number of its frame, within this time or never. */
 export const HEARD_WITHIN_MS = 5000;
 
+/** A view that has not heard of a change comes long before this, or never. */
+const FORGOTTEN_AFTER_MS = 60_000;
+
 export type ShowMessage = Extract<ToFrame, { kind: 'show' }>;
 
 /** What a frame that shows the panel knows of changes that other frames of the tab have noticed. */
@@ -33,7 +36,10 @@ export function clearings(clock: () => number): Clearings {
   return {
     note(clearing) {
       const isNew = noted.get(clearing.from)?.generation !== clearing.generation;
-      noted.set(clearing.from, clearing);
+      for (const { from, generation } of noted.values())
+        if (generation < clearing.generation - FORGOTTEN_AFTER_MS) noted.delete(from);
+      // a copy: an object of another frame keeps that frame's document for as long as this one lives
+      noted.set(clearing.from, { ...clearing });
       return isNew;
     },
     outdates({ heard }) {

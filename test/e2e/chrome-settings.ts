@@ -12,14 +12,17 @@ interface ChromeInside {
     reload(id: string): Promise<void>;
   };
   management: { setEnabled(id: string, on: boolean): Promise<void> };
+  permissions: { request(wanted: { origins: string[] }): Promise<boolean> };
 }
 declare const chrome: ChromeInside;
 
-/** What a person does with an extension on chrome://extensions. */
+/** What a person does with an extension on chrome://extensions, and in its own pages about a site. */
 export interface ChromeSettings {
   /** Grants a host beforehand; the next `permissions.request` then resolves without a prompt. */
   approveHost(pattern: string): Promise<void>;
   withdrawHost(pattern: string): Promise<void>;
+  /** Approves a host and asks for it as the extension's own pages do, without their windows. */
+  useHost(pattern: string): Promise<void>;
   /** Switches developer mode on. From now on Chrome notes what goes wrong in the extension, and keeps it on after a reload. */
   noteErrors(): Promise<void>;
   /** What Chrome has noted since, of its worker, its pages and its scripts in pages; it outlasts all of them. */
@@ -47,6 +50,14 @@ export function chromeSettings(context: BrowserContext, id: string): ChromeSetti
   return {
     approveHost: (pattern) => changeHost('addHostPermission', pattern),
     withdrawHost: (pattern) => changeHost('removeHostPermission', pattern),
+    async useHost(pattern) {
+      await changeHost('addHostPermission', pattern);
+      const tab = await open();
+      // any file of the extension may ask, and what a test evaluates counts as a click
+      await tab.goto(`chrome-extension://${id}/manifest.json`, { waitUntil: 'commit' });
+      const isGranted = await tab.evaluate((host) => chrome.permissions.request({ origins: [host] }), pattern);
+      if (!isGranted) throw new Error(`Chromium did not grant ${pattern}.`);
+    },
     async noteErrors() {
       const tab = await open();
       await tab.evaluate(async (extensionId) => {

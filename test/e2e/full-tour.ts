@@ -4,7 +4,7 @@ import { expectFindings, expectNoFinding, expectNoOverlay } from './expect-overl
 import type { ExtensionBrowser } from './extension-browser';
 import { overlayIn } from './overlay';
 import { chartOf, drivers } from './practice-charts';
-import { openSite, switchSite } from './site-switch';
+import { openAndSwitchOn, switchSite } from './site-switch';
 import { tourOfOptions, tourOfPopup, tourOfReport } from './tour-of-pages';
 import { tourOfPanel } from './tour-of-panel';
 
@@ -49,7 +49,7 @@ const sign = async (page: Page): Promise<void> => {
  */
 export async function fullTour(ehr: PracticeEhr, browser: ExtensionBrowser): Promise<void> {
   await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const page = await openSite(browser, ehr.url + first.path);
+  const page = await openAndSwitchOn(browser, ehr.url + first.path);
   await drivers.modern.shown(page, first.chartId);
   await expectFindings(page, first);
   await tourOfPanel(browser, page);
@@ -82,7 +82,7 @@ export async function fullTour(ehr: PracticeEhr, browser: ExtensionBrowser): Pro
 
 /** Each part of the extension once, by the shortest way: chart, panel, popup, problem report, options. */
 export async function surfacesAlone(ehr: PracticeEhr, browser: ExtensionBrowser): Promise<void> {
-  const page = await openSite(browser, ehr.url + first.path);
+  const page = await openAndSwitchOn(browser, ehr.url + first.path);
   await drivers.modern.shown(page, first.chartId);
   await expectFindings(page, first);
   await tourOfReport(browser, page);

@@ -16,7 +16,10 @@ export interface InventedSite {
 /** Serves these pages by their paths on 127.0.0.1. */
 export async function serveSite(pages: Readonly<Record<string, InventedPage | string>>): Promise<InventedSite> {
   const server = createServer((request, response) => {
-    const found = pages[new URL(request.url ?? '/', 'http://127.0.0.1').pathname];
+    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    // the browser asks for it by itself, and would say in the console that there is none
+    if (pathname === '/favicon.ico') return response.writeHead(204).end();
+    const found = pages[pathname];
     if (found === undefined) return response.writeHead(404).end();
     const { html, headers = {} } = typeof found === 'string' ? { html: found } : found;
     return response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(html);
@@ -44,4 +47,4 @@ export const list = (...rows: string[]) =>
   `<section id="medications"><h2>Medications</h2><table><tr><th>Medication</th><th>Directions</th></tr>${rows.join('')}</table></section>`;
 
 export const page = (body: string, head = '') =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Chart</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Chart</title>${head}</head><body>${body}</body></html>`;

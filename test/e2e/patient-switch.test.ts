@@ -12,10 +12,10 @@ import { recordSwitches, type Sighting, takeSightings } from './switch-recorder'
 import { readToTheEnd, tabInWords } from './tab-state';
 
 /** `npm run verify` asks for more. */
-const switches = Number(process.env.THIOGUARD_SWITCHES ?? 20);
+const switches = Number(process.env.THIOGUARD_SWITCHES ?? 15);
 
 /** Each of these many switches is to a chart with a finding, and waits for its overlay. */
-const EACH_WAITED_FOR = 4;
+const EACH_WAITED_FOR = 3;
 
 const patience = { timeout: 10_000, interval: 100 };
 
@@ -43,15 +43,16 @@ async function settledOverlay(page: Page, chart: Expectation): Promise<OverlayRe
   return last;
 }
 
-/** Looks at every chart in peace, so that it is known what is whose. */
+/** Looks at these charts in peace, so that it is known what is whose. */
 async function meetPatients(
   browser: ExtensionBrowser,
   page: Page,
   ehr: PracticeEhr,
-  skin: SkinName,
+  charts: readonly Expectation[],
 ): Promise<KnownPatient[]> {
   const met: KnownPatient[] = [];
-  for (const chart of expectations().filter((one) => one.skin === skin)) {
+  for (const chart of charts) {
+    const { skin } = chart;
     await page.goto(ehr.url + chart.path);
     await drivers[skin].shown(page, chart.chartId);
     await readToTheEnd(browser, page, chart);
@@ -149,7 +150,9 @@ async function race(
     await page.evaluate((milliseconds) => new Promise((over) => setTimeout(over, milliseconds)), look);
     if (turn % 100 !== 99) continue;
     seen.push(...(await takeSightings(page)));
-    memory.push(await memoryInUse(browser, page));
+    const { page: inPage, kept } = await memoryInUse(browser, page);
+    memory.push({ page: inPage, kept });
+    console.log(`after ${turn + 1} switches: ${inPage >> 10} kB in the page, ${kept >> 10} kB kept by the worker`);
   }
   ehr.setDelay({ banner: 0, medications: 0, results: 0, keepOldLists: false });
   return { seen, memory };
@@ -157,9 +160,6 @@ async function race(
 
 /** After the first hundreds, in which caches fill, the last one adds next to nothing. */
 function expectFlat(memory: MemoryInUse[]): void {
-  console.log(
-    `memory after each hundred switches, in kB: ${memory.map(({ page, kept }) => `${page >> 10} + ${kept >> 10}`)}`,
-  );
   const [before, last] = memory.slice(-2);
   if (!before || !last) throw new Error('Memory was not measured twice.');
   expect(last.page / before.page, 'memory of the page').toBeLessThan(1.05);
@@ -176,10 +176,11 @@ describe.each(['modern', 'classic'] as const)('patient switches in the %s skin',
     const ehr = await startPracticeEhr();
     const browser = await launchExtension();
     try {
-      const [first] = expectations().filter((chart) => chart.skin === skin);
+      const charts = expectations().filter((chart) => chart.skin === skin);
+      const [first] = charts;
       if (!first) throw new Error(`The practice EHR has no chart in the ${skin} skin.`);
       const page = await openSite(browser, ehr.url + first.path);
-      const patients = await meetPatients(browser, page, ehr, skin);
+      const patients = await meetPatients(browser, page, ehr, charts);
       await recordSwitches(
         page,
         drivers[skin].banner,
@@ -193,7 +194,7 @@ describe.each(['modern', 'classic'] as const)('patient switches in the %s skin',
       await arrive(page, skin, first.chartId);
       await expectFindings(page, first);
       seen.push(...(await takeSightings(page)));
-      const warned = expectations().filter((chart) => chart.skin === skin && chart.findings.length > 0);
+      const warned = charts.filter(({ findings }) => findings.length > 0);
       const shown = patientsSeen(seen, patients).map(({ recordNumber }) => recordNumber);
       expect(shown).toEqual(expect.arrayContaining(warned.map(({ recordNumber }) => recordNumber)));
       expect(foreignFacts(seen, patients)).toEqual([]);
@@ -213,7 +214,7 @@ test('back to a chart whose results never left: the lists of the chart between a
       expectations().find(({ skin, chartId }) => skin === 'modern' && chartId === id) as Expectation;
     const [hers, between] = [chart('5510'), chart('5503')];
     const page = await openSite(browser, ehr.url + hers.path);
-    const patients = await meetPatients(browser, page, ehr, 'modern');
+    const patients = await meetPatients(browser, page, ehr, [hers, between]);
     await page.goto(ehr.url + hers.path);
     await drivers.modern.shown(page, hers.chartId);
     await readToTheEnd(browser, page, hers);

@@ -4,7 +4,7 @@ import { type Expectation, expectations, type PracticeEhr, startPracticeEhr } fr
 import { expectFindings, expectNoOverlay } from './expect-overlay';
 import { type ExtensionBrowser, launchExtension } from './extension-browser';
 import { drivers } from './practice-charts';
-import { openSite, switchSite } from './site-switch';
+import { openAndSwitchOn, switchSite } from './site-switch';
 
 declare const chrome: { scripting: { getRegisteredContentScripts(): Promise<unknown[]> } };
 
@@ -39,7 +39,7 @@ test('before a site is switched on, no script of Thioguard runs there', async ()
 });
 
 test('switched on, it shows at once on the open page, and again after a reload', async () => {
-  page = await openSite(browser, ehr.url + chart.path);
+  page = await openAndSwitchOn(browser, ehr.url + chart.path);
   await expectFindings(page, chart);
   await reload();
   await expectFindings(page, chart);

@@ -17,10 +17,19 @@ export async function switchSite(browser: ExtensionBrowser, page: Page, on: bool
   await page.bringToFront();
 }
 
-/** A browser that uses Thioguard on this site already, with a page open there. */
+const patternOf = (url: string): string => `${new URL(url).origin.replace(/:\d+$/, '')}/*`;
+
+/** A page of a site on which it is switched on in the popup, as a person would. */
+export async function openAndSwitchOn(browser: ExtensionBrowser, url: string): Promise<Page> {
+  const page = await browser.context.newPage();
+  await Promise.all([browser.settings.approveHost(patternOf(url)), page.goto(url)]);
+  await switchSite(browser, page, true);
+  return page;
+}
+
+/** A page of a site that is used already. How it came to be is `site-switch.test.ts`'s to say. */
 export async function openSite(browser: ExtensionBrowser, url: string): Promise<Page> {
   const page = await browser.context.newPage();
-  await Promise.all([browser.settings.approveHost(`${new URL(url).origin.replace(/:\d+$/, '')}/*`), page.goto(url)]);
-  await switchSite(browser, page, true);
+  await Promise.all([browser.settings.useHost(patternOf(url)), page.goto(url)]);
   return page;
 }

@@ -28,7 +28,7 @@ beforeAll(async () => {
     '/framed': doc(`${banner()}<main></main>`),
     '/banner': doc(banner()),
     '/short-list': doc(list(azathioprine, allopurinol)),
-    '/frameset': `<!doctype html><html><head><title>Chart</title><link rel="icon" href="data:,"></head><frameset rows="120,*"><frame src="/banner"><frameset cols="200,*"><frame src="/"><frame name="list" src="/short-list"></frameset></frameset></html>`,
+    '/frameset': `<!doctype html><html><head><title>Chart</title></head><frameset rows="120,*"><frame src="/banner"><frameset cols="200,*"><frame src="/"><frame name="list" src="/short-list"></frameset></frameset></html>`,
   });
   faulty = await launchFaulty(`${site.url}/`);
   page = faulty.page;
