@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { FrameStructure } from '../reader';
 import type { SessionView } from '../session';
-import type { FromPopup } from './messages';
+import { askBackground } from './ask-background';
 
 const STRUCTURE = '/structure.js';
 
@@ -17,10 +17,8 @@ export const reportLink = {
     return answers.flatMap(({ result }) => (result ? [result as FrameStructure] : []));
   },
   /** What was read in the tab; null where nothing holds. */
-  judged(tabId: number): Promise<Pick<SessionView, 'chart' | 'verdict'> | null> {
-    const message: FromPopup = { about: 'tab', tabId, ask: 'judged' };
-    return browser.runtime.sendMessage(message);
-  },
+  judged: async (tabId: number): Promise<Pick<SessionView, 'chart' | 'verdict'> | null> =>
+    (await askBackground({ about: 'tab', tabId, ask: 'judged' })) as Pick<SessionView, 'chart' | 'verdict'> | null,
   about: () => ({ version: browser.runtime.getManifest().version, browser: browserNamed(navigator.userAgent) }),
 };
 

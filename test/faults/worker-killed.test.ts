@@ -116,6 +116,29 @@ test('ticked, and unticked while the worker was stopped over the tick: it stays 
   expect(await booked?.isChecked()).toBe(false);
 });
 
+test('in the popup, the worker stopped whenever it is asked: its answers come, and a tick taken back stays so', async () => {
+  const chart = chartOf('modern', '5501');
+  await faults.set({});
+  await page.goto(ehr.url + chart.path);
+  await expectFindings(page, chart);
+  const before = faults.kills();
+  await faults.set({ hangsAt: 'a message has come' });
+  const popup = await faulty.browser.openPopup(page);
+  await popup.getByText('1 critical').waitFor();
+  await popup.getByText('Checklist before signing').click();
+  const ticked = (name: RegExp, checked: boolean) => popup.getByRole('checkbox', { name, checked });
+  await ticked(/^Blood tests booked/, false).click();
+  await ticked(/^Blood tests booked/, true).waitFor();
+  await ticked(/^Blood tests booked/, true).click();
+  await ticked(/^Urgent symptoms/, false).click();
+  await ticked(/^Urgent symptoms/, true).waitFor();
+  await ticked(/^Blood tests booked/, false).waitFor();
+  expect(faults.kills() - before, 'the worker was stopped').toBeGreaterThan(3);
+  expect(await complaints.all()).toEqual([]);
+  await popup.close();
+  await page.bringToFront();
+});
+
 test('control: what the page, the scripts in it and the worker complain of is heard', async () => {
   await faults.set({ complains: true });
   await faulty.browser.stopWorker();
