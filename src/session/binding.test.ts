@@ -272,6 +272,23 @@ describe('whose a frame is', () => {
       expect(tab.shows(7, results(tab.at - 100, 'WBC 2.1')).chart.labs.map(({ text }) => text)).toEqual(['WBC 2.1']);
     });
 
+    /** Another of the same name, then Bob or nobody, then Ada, whose frame was asked for a tenth of a second before her banner. */
+    const afterNamesake = (between: (typeof ada)[]) => {
+      const namesake = { ...ada, identifiers: ['MRN of another'] };
+      const tab = new Tab().shows(0, { patient: namesake }).shows(7, results(START + 600, 'WBC 2.1'));
+      for (const one of between) goesTo(tab, one);
+      const click = goesTo(tab, ada);
+      return tab.shows(7, results(click - 98, 'WBC 6.0', { headLines: ['Summary of EXAMPLE, Ada'] }));
+    };
+
+    test('a namesake who was gone before a frame was asked for is not meant by the name that it prints', () => {
+      expect(afterNamesake([bob]).chart.labs.map(({ text }) => text)).toEqual(['WBC 6.0']);
+    });
+
+    test('one who was there then may be', () => {
+      expect(afterNamesake([]).chart.labs).toEqual([]);
+    });
+
     test('a frame that prints several of them tells nothing by it', () => {
       const { tab, click } = hurried();
       tab.shows(7, results(click + 300, 'WBC 7.5', { headLines: ['OTHER, Bob', 'THIRD, Cy'] }));

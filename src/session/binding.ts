@@ -1,11 +1,9 @@
 import type { FrameReading, Patient } from '../chart';
 import type { ChartSession, FormerBanner, FrameRecord } from './chart-session';
 import { samePatient } from './identity';
-import { whoseByPrint } from './printed-names';
+import { TOGETHER_MS, whoseByPrint } from './printed-names';
 
-/** A new chart's frames are requested in one go; those a moment before the banner's own belong to it all the same. */
-const TOGETHER_MS = 150;
-/** Where a frame prints no name; and never more than half of the former banner's time, however fast somebody clicks. */
+/** As `TOGETHER_MS`, where a frame prints no name; and never more than half of the former banner's time, however fast somebody clicks. */
 export const TOGETHER_UNNAMED_MS = 50;
 
 function fingerprint(text: string): number {

@@ -2,21 +2,28 @@ import type { Patient } from '../chart';
 import type { ChartSession, FrameRecord } from './chart-session';
 import { isPrintedIn, samePatient } from './identity';
 
+/** A new chart's frames are requested in one go; those a moment before the banner's own belong to it all the same. */
+export const TOGETHER_MS = 150;
+
 /**
  * Whose chart a frame without a banner says it shows, among those whose banners stood in this tab: its first lines, its
- * title, or else those of the frame that holds it, print the session's patient, or only somebody else.
+ * title, or else those of the frame that holds it, print the session's patient, or only somebody else. A namesake who was
+ * gone before the frame was asked for is not meant.
  * @returns null where neither is printed, or both are.
  */
 export function whoseByPrint(session: ChartSession, record: FrameRecord): 'hers' | 'another' | null {
   const { patient, formerBanners } = session;
   if (!patient) return null;
-  const others = formerBanners.map((former) => former.patient).filter((former) => !samePatient(former, patient));
+  const others = formerBanners.filter((former) => !samePatient(former.patient, patient));
   for (const { reading, facts } of withHolders(session, record)) {
     const lines = [facts.title, ...(reading?.headLines ?? [])];
     const prints = (person: Patient) => lines.some((line) => isPrintedIn(line, person));
-    const [isHers, isAnother] = [prints(patient), others.some(prints)];
-    if (isHers !== isAnother) return isHers ? 'hers' : 'another';
-    if (isHers) return null;
+    const printed = others.filter((former) => prints(former.patient));
+    if (!prints(patient)) {
+      if (printed.length > 0) return 'another';
+      continue;
+    }
+    return printed.some(({ until }) => until > record.boundAt - TOGETHER_MS) ? null : 'hers';
   }
   return null;
 }
