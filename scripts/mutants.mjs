@@ -56,7 +56,7 @@ export const parts = {
       'therapy',
       'time',
     ]),
-    score: 65,
+    score: 82,
   },
   /** Numbers, comparators, units, reference ranges, dates, directions. */
   chart: {
