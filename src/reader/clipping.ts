@@ -30,11 +30,18 @@ export function scrolledAbove(element: Element): number {
   return total;
 }
 
+/** Its lines begin so far to the left that no letter is in view; boxes in it inherit that, or take it back. */
+export const isIndentedAway = ({ textIndent }: CSSStyleDeclaration): boolean =>
+  textIndent !== '0px' && Number.parseFloat(textIndent) < FAR_INDENT;
+
 /** @param known answers of this reading: a box is asked once for all that stands in it. */
-export function isClippedAway(element: Element, known: WeakMap<Element, boolean>): boolean {
+export function isClippedAway(
+  element: Element,
+  known: WeakMap<Element, boolean>,
+  style = getComputedStyle(element),
+): boolean {
   const remembered = known.get(element);
   if (remembered !== undefined) return remembered;
-  const style = getComputedStyle(element);
   const around = clippingBox(element, style);
   const answer = cutsAllAway(element, style) || (around !== null && isClippedAway(around, known));
   known.set(element, answer);
@@ -42,8 +49,9 @@ export function isClippedAway(element: Element, known: WeakMap<Element, boolean>
 }
 
 function cutsAllAway(element: Element, style: CSSStyleDeclaration): boolean {
-  if (style.clipPath !== 'none' && CLIPS_ALL.test(style.clipPath)) return true;
-  if (Number.parseFloat(style.textIndent) < FAR_INDENT) return true;
+  const { clipPath, overflow } = style;
+  if (clipPath !== 'none' && CLIPS_ALL.test(clipPath)) return true;
+  if (overflow === 'visible') return false;
   const [across, down] = [HIDES_REST.test(style.overflowX), HIDES_REST.test(style.overflowY)];
   // inline boxes clip nothing, and what the body clips is the page
   if (!(across || down) || /^(?:inline|contents)$/.test(style.display) || tagOf(element) === 'BODY') return false;

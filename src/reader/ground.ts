@@ -78,18 +78,17 @@ export class Ground {
   partOf(element: Element, isHeader: boolean): Part {
     const mark = this.markOf(element);
     if (firstElementIn(element) === null && !this.voice.hasOwnTree(element))
-      return {
+      return this.meant(element, {
         text: tidy(textOf(element)),
         lines: null,
         mark,
         isHeader,
         isFiller: false,
         field: null,
-        ...this.meaningOf(element),
-      };
+      });
     const lines = linesOf(element, this.voice);
     const control = findIn(element, `${ANY_FIELD}, [role="combobox"]`);
-    return {
+    return this.meant(element, {
       text: lines.length > 1 ? lines.join(' ') : (lines[0] ?? ''),
       lines: lines.length > 1 ? lines : null,
       mark,
@@ -97,12 +96,11 @@ export class Ground {
       isFiller: false,
       field: control ? fieldOf(control) : null,
       isControl: isControl(firstElementIn(element)) && lines.length === 1,
-      ...this.meaningOf(element),
-    };
+    });
   }
 
   linePart(element: Element, text: string): Part {
-    return {
+    return this.meant(element, {
       text,
       lines: null,
       mark: this.markOf(element),
@@ -110,13 +108,14 @@ export class Ground {
       isFiller: false,
       field: null,
       isControl: isControl(element),
-      ...this.meaningOf(element),
-    };
+    });
   }
 
-  private meaningOf(element: Element): Pick<Part, 'is'> {
+  /** The part with what an adapter says that it means. */
+  private meant(element: Element, part: Part): Part {
     const is = this.hints.of(element)?.part;
-    return is ? { is } : {};
+    if (is) part.is = is;
+    return part;
   }
 
   /** Opens a heading and says it, so that a name in a heading can be found as well. */

@@ -1,4 +1,4 @@
-import { childrenIn, firstElementIn, openRootOf, tagOf, textOf } from './dom';
+import { childrenIn, firstElementIn, localNameOf, openRootOf, textOf } from './dom';
 
 /** Finds the closed shadow root of an element where the browser lets an extension see it; null where it does not. */
 export type ClosedRootOf = (element: Element) => ShadowRoot | null;
@@ -8,19 +8,25 @@ export type ClosedRootOf = (element: Element) => ShadowRoot | null;
  * box of a page would cost as much as reading it; a plain box with children of its own beside a closed root keeps that
  * root to itself.
  */
-const mayHideTree = (element: Element): boolean =>
-  tagOf(element).includes('-') || (firstElementIn(element) === null && HOSTS.has(tagOf(element)) && isBlank(element));
+const mayHideTree = (element: Element, tag: string): boolean =>
+  isComponent(tag) || (BOXES.has(tag) && firstElementIn(element) === null && isBlank(element));
 
-/** What the platform lets carry a shadow root, of the tags that are boxes: https://dom.spec.whatwg.org/#dom-element-attachshadow */
-const HOSTS = new Set('ARTICLE ASIDE DIV FOOTER HEADER MAIN NAV P SECTION SPAN'.split(' '));
+const isComponent = (tag: string): boolean => tag.includes('-');
+
+/** What the platform lets carry a shadow root beside components: https://dom.spec.whatwg.org/#valid-shadow-host-name */
+const BOXES = new Set('article aside div footer header main nav p section span'.split(' '));
+const HOSTS = new Set([...BOXES, ...'blockquote body h1 h2 h3 h4 h5 h6'.split(' ')]);
 
 const isBlank = (element: Element): boolean => childrenIn(element).length === 0 || !/\S/.test(textOf(element));
 
 /** Open and, as far as `closedRootOf` and the cost allow, closed shadow roots. */
 export const rootFinder =
   (closedRootOf: ClosedRootOf): ((element: Element) => ShadowRoot | null) =>
-  (element) =>
-    openRootOf(element) ?? (mayHideTree(element) ? closedRootOf(element) : null);
+  (element) => {
+    const tag = localNameOf(element);
+    if (!HOSTS.has(tag) && !isComponent(tag)) return null;
+    return openRootOf(element) ?? (mayHideTree(element, tag) ? closedRootOf(element) : null);
+  };
 
 /** All shadow roots below a node, those within others included. */
 export function rootsWithin(top: Node, rootOf: (element: Element) => ShadowRoot | null): ShadowRoot[] {

@@ -143,9 +143,8 @@ function* readAsContainers(ground: Ground, cells: Element[], layout: boolean): S
   }
 }
 
-function isHeaderCell(cell: Element): boolean {
-  if (tagOf(cell) === 'TH') return true;
-  const role = hasAttributes(cell) ? attributeOf(cell, 'role') : null;
+function isHeaderByRole(cell: Element): boolean {
+  const role = attributeOf(cell, 'role');
   return role === 'columnheader' || role === 'rowheader';
 }
 
@@ -170,8 +169,9 @@ function rowReader(ground: Ground): (row: Element, cells: Element[]) => Item | n
     };
     for (const cell of cells) {
       fill();
-      const part = ground.partOf(cell, isHeaderCell(cell));
-      if (!hasAttributes(cell)) {
+      const isPlain = !hasAttributes(cell);
+      const part = ground.partOf(cell, tagOf(cell) === 'TH' || (!isPlain && isHeaderByRole(cell)));
+      if (isPlain) {
         parts.push(part);
         continue;
       }

@@ -1,5 +1,5 @@
 import { AskedOnce, isCell, isRow } from './alike';
-import { isClippedAway, scrolledAbove } from './clipping';
+import { isClippedAway, isIndentedAway, scrolledAbove } from './clipping';
 import { attributeOf, boxOf, closestTo, findIn, isVisible, parentElementOf, tagOf, textOf } from './dom';
 
 /**
@@ -43,11 +43,12 @@ export function sightOf(document: Document, isLeftOut: (element: Element) => boo
   const clipped = new WeakMap<Element, boolean>();
   const hasBox = (element: Element): boolean => {
     const { width, height, right, bottom } = boxOf(element);
-    const { display, fontSize } = getComputedStyle(element);
+    const style = getComputedStyle(element);
     // `display: contents` has no box of its own; its children have
-    if (!(width > 1 && height > 1)) return display === 'contents';
+    if (!(width > 1 && height > 1)) return style.display === 'contents';
     if (right <= FAR_OFF || (bottom <= FAR_OFF && bottom + scrolledAbove(element) <= FAR_OFF)) return false;
-    return Number.parseFloat(fontSize) >= SMALLEST_LETTERS && !isClippedAway(element, clipped);
+    if (Number.parseFloat(style.fontSize) < SMALLEST_LETTERS || isIndentedAway(style)) return false;
+    return !isClippedAway(element, clipped, style);
   };
   /** A row's box speaks for its cells. */
   const rowBoxes = new AskedOnce(hasBox);

@@ -31,14 +31,16 @@ function byCount(list: Element, rows: readonly Element[]): string | null {
 function byHeight(list: Element, rows: readonly Element[]): string | null {
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last || first === last) return null;
+  const { height } = boxOf(list);
+  const scrolling = scrollingBoxOf(list);
+  if (Math.max(height, scrolling?.scrollHeight ?? 0) <= MUCH_BLANK) return null;
   const drawn = boxOf(last).bottom - boxOf(first).top;
   // rows side by side, or placed in another order, tell nothing
   if (drawn <= 0) return null;
-  const isBlankBeyond = (height: number, window: number) => height > 2 * drawn + MUCH_BLANK && height > window * TALLER;
-  const scrolling = scrollingBoxOf(list);
+  const isBlankBeyond = (whole: number, window: number) => whole > 2 * drawn + MUCH_BLANK && whole > window * TALLER;
   const window = scrolling ? scrolling.clientHeight : innerHeight;
   const isLong =
-    isBlankBeyond(boxOf(list).height, window) ||
+    isBlankBeyond(height, window) ||
     (scrolling !== null && isBlankBeyond(scrolling.scrollHeight, window) && holdsLittleElse(scrolling, list));
   return isLong ? `${rows.length} rows drawn of a list that goes on` : null;
 }

@@ -58,9 +58,11 @@ export const hasRole = (header: Header | null, ...wanted: ColumnRole[]): boolean
   header !== null && wanted.some((role) => header.columnsOf.has(role));
 
 /** All that a row says in the columns of these roles, in the order of the columns. */
-export function partsIn(header: Header, item: Item, ...wanted: ColumnRole[]): Part[] {
+export function partsIn(header: Header, item: Item, ...wanted: ColumnRole[]): readonly Part[] {
+  const columns = columnsIn(header, wanted);
+  if (columns.length === 0) return NO_PARTS;
   const found: Part[] = [];
-  for (const column of columnsIn(header, wanted)) {
+  for (const column of columns) {
     const part = saidIn(item, column);
     if (part) found.push(part);
   }
@@ -68,6 +70,7 @@ export function partsIn(header: Header, item: Item, ...wanted: ColumnRole[]): Pa
 }
 
 const NONE: readonly number[] = [];
+const NO_PARTS: readonly Part[] = [];
 
 function columnsIn(header: Header, wanted: readonly ColumnRole[]): readonly number[] {
   let columns: readonly number[] = NONE;

@@ -84,6 +84,7 @@ function* gather(screen: Screen, sense: ScreenSense, memory: BlockMemory): Gener
       const reported = dates.get(block.section) ?? dateAbove(block.section, dates) ?? dayBefore;
       const before = rowsIn(gathered);
       yield* memory.read(block, section, reported, gathered, sense);
+      yield;
       const told = listThatGrew(before, rowsIn(gathered)) ?? list;
       if (told && first) lists.push({ list: told, mark: first.mark });
       if (told && told !== list) gathered.coverage.sawRows(told);

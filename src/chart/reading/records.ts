@@ -29,19 +29,19 @@ interface Pairs {
 /** The labels of a row of pairs with their values, or null where it is not such a row. */
 function pairsOf(item: Item): Pairs | null {
   const parts = item.parts.filter((part) => !part.isFiller);
-  const inline = parts.filter(({ text }) => text).map((part) => ({ part, match: part.text.match(INLINE) }));
-  if (
-    inline.length > 0 &&
-    inline.every(({ part, match }) => match && roleOf({ ...part, text: match[1] ?? '' }) !== null)
-  ) {
-    return {
-      labels: inline.map(({ part, match }) => ({ ...part, text: match?.[1] ?? '' })),
-      values: inline.map(({ part, match }) => ({ ...part, text: match?.[2] ?? '', lines: null })),
-    };
+  // most rows are none: their first text tells it before anything is made of them
+  if (INLINE.test(parts.find(({ text }) => text)?.text ?? '')) {
+    const inline = parts.filter(({ text }) => text).map((part) => ({ part, match: part.text.match(INLINE) }));
+    if (inline.every(({ part, match }) => match && roleOf({ ...part, text: match[1] ?? '' }) !== null)) {
+      return {
+        labels: inline.map(({ part, match }) => ({ ...part, text: match?.[1] ?? '' })),
+        values: inline.map(({ part, match }) => ({ ...part, text: match?.[2] ?? '', lines: null })),
+      };
+    }
   }
-  if (parts.length < 2 || parts.length % 2 !== 0) return null;
+  if (parts.length < 2 || parts.length % 2 !== 0 || roleOf(parts[0]) === null) return null;
   const labels = parts.filter((_, index) => index % 2 === 0);
-  const isPairs = labels.every((label) => label.text === '' || roleOf(label) !== null) && roleOf(labels[0]) !== null;
+  const isPairs = labels.every((label) => label.text === '' || roleOf(label) !== null);
   return isPairs ? { labels, values: parts.filter((_, index) => index % 2 === 1) } : null;
 }
 

@@ -35,6 +35,7 @@ export function resultsFromRow(
       (name.lines?.slice(1).find((line) => readRange(line, sense.decimalComma) !== null) ?? ''),
     status: textIn(header, item, 'status'),
     specimen: textIn(header, item, 'specimen'),
+    flag: textIn(header, item, 'flag'),
     code: codeIn(textIn(header, item, 'code')) || (names.map((part) => codeIn(part.text)).find(Boolean) ?? ''),
   };
   const inName = datesIn(name.text, sense.dates)[0] ?? null;
@@ -45,15 +46,7 @@ export function resultsFromRow(
     if (!part?.text || part === name) return [];
     const several = (part.lines?.length ?? 0) > 1 ? resultsInLines(part, section, sense, date ?? ownDate, true) : [];
     if (several.length > 1) return several;
-    return fromCell(
-      part,
-      { ...base, flag: textIn(header, item, 'flag') },
-      date ?? ownDate,
-      item,
-      section,
-      sense,
-      columns.length > 1 || date !== null,
-    );
+    return fromCell(part, base, date ?? ownDate, item, section, sense, columns.length > 1 || date !== null);
   });
 }
 
