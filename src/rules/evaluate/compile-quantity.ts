@@ -127,18 +127,16 @@ function byCase({ cases, otherwise }: Quantity & { kind: 'by-case' }, condition:
   return {
     value: (facts, extreme) => {
       let possible: Interval | null = null;
-      const include = (measure: Measure): boolean => {
-        const value = measure.value(facts, extreme);
-        if (value) possible = possible ? hull(possible, value) : value;
-        return value !== null;
-      };
       for (const { check, measure } of branches) {
         const holds = check.test(facts);
         if (holds === false) continue;
-        if (!include(measure)) return null;
+        const value = measure.value(facts, extreme);
+        if (value === null) return null;
+        possible = possible ? hull(possible, value) : value;
         if (holds) return possible;
       }
-      return include(rest) ? possible : null;
+      const value = rest.value(facts, extreme);
+      return value && possible ? hull(possible, value) : value;
     },
     missing: (facts, gaps) => {
       for (const { check, measure } of branches) {

@@ -1,11 +1,11 @@
 import type { DrugId } from '../../chart';
 import type { Condition, Rule, Scope } from '../language';
 import type { Finding, Severity, Statement } from '../verdict';
-import { medicationLabel } from '../words/labels';
 import type { ChartFacts } from './chart-facts';
 import type { Check } from './check';
 import { compileCondition } from './compile-condition';
 import { dayNumber } from './days';
+import { thiopurineEvidence, weighDrugs } from './drugs-of-finding';
 import { Grounds } from './grounds';
 import { type RuleTexts, textsOf } from './rule-texts';
 import { RANK } from './severity-rank';
@@ -95,37 +95,6 @@ function isInScope({ states, afterStop, drugs }: Scope, { chart: { therapy }, to
   if (states.includes(therapy.state)) return true;
   if (afterStop === null || therapy.state !== 'stopped') return false;
   return therapy.stoppedOn === null ? null : today - dayNumber(therapy.stoppedOn) <= afterStop.value;
-}
-
-/** The thiopurine itself stands first among the inputs of every finding. */
-function thiopurineEvidence(facts: ChartFacts, grounds: Grounds): void {
-  const { therapy, order } = facts.chart;
-  if (therapy.drug === null) return;
-  const shown = { ordering: 'draft', 'on-hold': 'on-hold', stopped: 'stopped' } as const;
-  const status = therapy.state in shown ? shown[therapy.state as keyof typeof shown] : null;
-  const rows = facts
-    .medicationsOfDrug(therapy.drug)
-    .filter((each) => (status === null ? facts.isTaken(each) : each.status === status));
-  for (const row of rows) grounds.fact(medicationLabel(row), row.evidence);
-  if (rows.length === 0 && order?.ingredients.includes(therapy.drug)) {
-    grounds.fact(`${order.drug}, being ordered`, order.evidence);
-  }
-}
-
-/** The thiopurine and the other drugs: that they are named, and how much of them is taken or being ordered. */
-function weighDrugs(facts: ChartFacts, grounds: Grounds): void {
-  const { drug: thiopurine } = facts.chart.therapy;
-  for (const id of new Set([...(thiopurine === null ? [] : [thiopurine]), ...grounds.drugs])) {
-    grounds.weigh(id);
-    const found = facts.medicationsOfDrug(id);
-    const inUse = found.filter((each) => facts.isTaken(each));
-    const ordered = found.filter(({ status }) => status === 'draft');
-    if (inUse.length + ordered.length === 0) continue;
-    // a new order of a drug in use replaces its dose
-    const doses = [inUse, ordered].map((rows) => rows.reduce((sum, { dailyDoseMg }) => sum + (dailyDoseMg ?? 0), 0));
-    const dose = Math.max(...doses);
-    grounds.weigh(`${id} in use`, dose === 0 ? null : dose);
-  }
 }
 
 const mentions = (part: unknown, kind: Condition['kind']): boolean => {

@@ -1,4 +1,4 @@
-import type { DrugId, Medication, Order } from '../../chart';
+import type { Medication, Order } from '../../chart';
 import type { Condition, DrugUse } from '../language';
 import { medicationLabel } from '../words/labels';
 import type { ChartFacts } from './chart-facts';
@@ -36,15 +36,9 @@ export function taking({ drugs, use, atLeast }: Of<'taking'>): Check {
     const found = facts.medicationsOf(drugs);
     const ordered = mayBeOrdered ? orderOn(facts) : null;
     if (found.length === 0 && ordered === null) return 0;
-    const ids = new Set<DrugId>();
-    const add = (ingredients: readonly DrugId[]): void => {
-      for (const id of ingredients) if (drugs.ids.includes(id)) ids.add(id);
-    };
-    for (const each of found) {
-      if (inUse(facts, each, use) || (withUnclear && each.status === 'unknown')) add(each.ingredients);
-    }
-    for (const each of ordered?.drugs ?? []) add(each.ingredients);
-    return ids.size;
+    const counted = found.filter((each) => inUse(facts, each, use) || (withUnclear && each.status === 'unknown'));
+    const ids = [...counted, ...(ordered?.drugs ?? [])].flatMap(({ ingredients }) => ingredients);
+    return new Set(ids.filter((id) => drugs.ids.includes(id))).size;
   };
   return {
     test: (facts) => {

@@ -76,7 +76,10 @@ function figuresOf({ figures }: Speaker): [string, Fill][] {
 function fillsOf(rule: Speaker): ReadonlyMap<string, Fill> {
   const fills = new Map<string, Fill>(Object.entries(always));
   for (const [name, fill] of figuresOf(rule)) fills.set(name, fill);
-  for (const limit of limitsWithin(rule).values()) fills.set(`limit:${limit.id}`, () => limitInWords(limit));
+  for (const limit of limitsWithin(rule).values()) {
+    const words = limitInWords(limit);
+    fills.set(`limit:${limit.id}`, () => words);
+  }
   return fills;
 }
 
@@ -95,7 +98,11 @@ export function sentencesOf(rule: Speaker): (text: Text) => Write {
       if (!fill) throw new Error(`${rule.id}: nothing is known to put in place of {${part}}`);
       return fills.has(part) ? fill : (facts, grounds) => capital(fill(facts, grounds));
     });
-    return (facts, grounds) => parts.map((part) => (typeof part === 'string' ? part : part(facts, grounds))).join('');
+    return (facts, grounds) => {
+      let written = '';
+      for (const part of parts) written += typeof part === 'string' ? part : part(facts, grounds);
+      return written;
+    };
   };
   const oneOf = (each: Sentence): Write => {
     if (typeof each === 'string') return sentence(each);
@@ -105,10 +112,13 @@ export function sentencesOf(rule: Speaker): (text: Text) => Write {
   };
   return (text) => {
     const all = (Array.isArray(text) ? (text as readonly Sentence[]) : [text as Sentence]).map(oneOf);
-    return (facts, grounds) =>
-      all
-        .map((write) => write(facts, grounds))
-        .filter((written) => written !== '')
-        .join(' ');
+    return (facts, grounds) => {
+      let written = '';
+      for (const write of all) {
+        const next = write(facts, grounds);
+        if (next !== '') written += written === '' ? next : ` ${next}`;
+      }
+      return written;
+    };
   };
 }

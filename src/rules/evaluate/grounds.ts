@@ -2,6 +2,7 @@ import type { DrugId, LabResult, Medication, Order } from '../../chart';
 import type { FindingInput, Weighed } from '../verdict';
 import { medicationLabel, orderLabel, resultLabel } from '../words/labels';
 
+const NOTHING: ReadonlySet<DrugId> = new Set();
 const TOO_LOW = ' too low';
 const TOO_HIGH = ' too high';
 
@@ -18,19 +19,18 @@ export class Grounds {
   readonly results: LabResult[] = [];
   private readonly weighed = new Map<string, number | null>();
   private mitigates = false;
-  private readonly seen = new Set<object>();
 
   /** @param leaveOut drugs that another finding names already */
   constructor(
     private readonly thiopurine: DrugId | null,
-    private readonly leaveOut: ReadonlySet<DrugId> = new Set(),
+    private readonly leaveOut: ReadonlySet<DrugId> = NOTHING,
   ) {}
 
   medication(medication: Medication, ids: readonly DrugId[]): void {
     const named = ids.filter((id) => medication.ingredients.includes(id) && !this.leaveOut.has(id));
     if (named.length === 0) return;
     this.name(named);
-    this.once(medication, () => this.fact(medicationLabel(medication), medication.evidence));
+    this.fact(medicationLabel(medication), medication.evidence);
   }
 
   /** A drug on an order form; said only where the medication rows do not show it already. */
@@ -40,14 +40,13 @@ export class Grounds {
       .filter((id) => ids.includes(id) && !this.leaveOut.has(id));
     if (named.length === 0 || named.every((id) => this.drugs.has(id))) return;
     this.name(named);
-    this.once(order, () => this.fact(orderLabel(order), order.evidence));
+    this.fact(orderLabel(order), order.evidence);
   }
 
   result(result: LabResult): void {
-    this.once(result, () => {
-      this.results.push(result);
-      this.fact(resultLabel(result), result.evidence);
-    });
+    if (this.results.includes(result)) return;
+    this.results.push(result);
+    this.fact(resultLabel(result), result.evidence);
   }
 
   fact(label: string, evidence: FindingInput['evidence']): void {
@@ -77,20 +76,16 @@ export class Grounds {
 
   /** Of a number between two limits neither way is the worse: beyond them another rule speaks. */
   get weighs(): Weighed[] {
-    return [...this.weighed].map(([what, harm]) => {
+    const weighs: Weighed[] = [];
+    for (const [what, harm] of this.weighed) {
       const other = otherSideOf(what);
-      return { what, harm: other !== null && this.weighed.has(other) ? null : harm };
-    });
+      weighs.push({ what, harm: other !== null && this.weighed.has(other) ? null : harm });
+    }
+    return weighs;
   }
 
   private name(ids: readonly DrugId[]): void {
     for (const id of ids) if (id !== this.thiopurine) this.drugs.add(id);
-  }
-
-  private once(fact: object, add: () => void): void {
-    if (this.seen.has(fact)) return;
-    this.seen.add(fact);
-    add();
   }
 }
 

@@ -63,6 +63,7 @@ export function evaluateRules(chart: Chart, ruleSet: RuleSet, stated: Iterable<s
     const inScope = compiled.isInScope(facts);
     if (inScope === false) continue;
     const truth = compiled.when.test(facts);
+    if (truth === false) continue;
     const outcome: Outcome = { truth, missing: [] };
     if (truth === true && inScope) {
       fired.push({ compiled, grounds: compiled.grounds(facts), standsFor: [] });
@@ -76,7 +77,7 @@ export function evaluateRules(chart: Chart, ruleSet: RuleSet, stated: Iterable<s
   }
 
   const { standing, covered } = oneCauseOneEntry(facts, fired);
-  verdict.findings = inStories(inOrder(standing.map((each) => ({ ...each, finding: findingOf(facts, each, fired) }))));
+  verdict.findings = inStories(inOrder(standing.map((each) => judgedOf(facts, each, fired))));
   verdict.sources = titlesOf(verdict.findings, ruleSet);
   verdict.undecided = open
     .filter(({ compiled }) => !covered.has(compiled.rule.id))
@@ -86,8 +87,14 @@ export function evaluateRules(chart: Chart, ruleSet: RuleSet, stated: Iterable<s
 }
 
 function titlesOf(findings: readonly Finding[], { sources = {} }: RuleSet): Record<string, string> {
-  const named = new Set(findings.flatMap((finding) => finding.sources));
-  return Object.fromEntries([...named].flatMap((key) => (sources[key] ? [[key, sources[key].title]] : [])));
+  const titles: Record<string, string> = {};
+  for (const finding of findings) {
+    for (const key of finding.sources) {
+      const source = sources[key];
+      if (source) titles[key] = source.title;
+    }
+  }
+  return titles;
 }
 
 /** What was said and some rule asks for, each once. */
@@ -98,10 +105,12 @@ function statedOf({ stated }: ChartFacts, compiled: readonly CompiledRule[]): St
 }
 
 /** @param all that fired: what a finding stands for weighs with it */
-function findingOf(facts: ChartFacts, { compiled, grounds, standsFor }: Fired, all: readonly Fired[]): Finding {
+function judgedOf(facts: ChartFacts, { compiled, grounds, standsFor }: Fired, all: readonly Fired[]): Judged {
   const finding = compiled.finding(facts, grounds, standsFor);
-  const covered = all.filter(({ compiled: other }) => standsFor.includes(other.rule.id));
-  return { ...finding, weighs: [...finding.weighs, ...covered.flatMap((other) => weighsOfCovered(facts, other))] };
+  for (const other of all) {
+    if (standsFor.includes(other.compiled.rule.id)) finding.weighs.push(...weighsOfCovered(facts, other));
+  }
+  return { compiled, finding };
 }
 
 /** A note that joins makes nothing worse. */

@@ -9,15 +9,13 @@ type Of<K extends Condition['kind']> = Extract<Condition, { kind: K }>;
 
 /** A problem without a status counts as present; a resolved one only where the past is asked for. */
 export function hasProblem({ concepts, past }: Of<'problem'>): Check {
-  const found = (facts: ChartFacts): Problem[] =>
-    facts.chart.conditions.filter(
-      ({ concept, status }) => concept !== null && concepts.ids.includes(concept) && (past || status !== 'resolved'),
-    );
+  const counts = ({ concept, status }: Problem): boolean =>
+    concept !== null && concepts.ids.includes(concept) && (past || status !== 'resolved');
   return {
-    test: (facts) => (found(facts).length > 0 ? true : facts.sawAllOf('conditions') ? false : null),
+    test: (facts) => (facts.chart.conditions.some(counts) ? true : facts.sawAllOf('conditions') ? false : null),
     missing: (_, gaps) => gaps.lacks('conditions'),
     evidence: (facts, grounds) => {
-      for (const { text, concept, evidence } of found(facts)) {
+      for (const { text, concept, evidence } of facts.chart.conditions.filter(counts)) {
         grounds.fact(text, evidence);
         grounds.weigh(`problem ${concept}`);
       }

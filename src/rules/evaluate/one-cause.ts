@@ -34,21 +34,26 @@ export function oneCauseOneEntry(
   const covered = new Set<string>();
   for (const fired of all) {
     const { rule } = fired.compiled;
-    if (covered.has(rule.id)) continue;
+    if (rule.standsFor.length === 0 || covered.has(rule.id)) continue;
     for (const other of standInsOf(rule, byId)) {
       covered.add(other);
       if (byId.has(other)) fired.standsFor.push(other);
     }
   }
   const standing = all.filter(({ compiled }) => !covered.has(compiled.rule.id));
-  return { standing: standing.flatMap((fired) => withoutSharedDrugs(facts, fired, standing)), covered };
+  const takers = standing.filter(({ compiled }) => compiled.rule.standsFor.some(({ onSameDrug }) => onSameDrug));
+  if (takers.length === 0) return { standing, covered };
+  return { standing: standing.flatMap((fired) => withoutSharedDrugs(facts, fired, takers)), covered };
 }
 
-/** A drug that another finding names already is left out of this one; nothing is left: no finding. */
-function withoutSharedDrugs(facts: ChartFacts, fired: Fired, standing: readonly Fired[]): Fired[] {
+/**
+ * A drug that another finding names already is left out of this one; nothing is left: no finding.
+ * @param takers those that keep others from naming the same drug
+ */
+function withoutSharedDrugs(facts: ChartFacts, fired: Fired, takers: readonly Fired[]): Fired[] {
   const { compiled, grounds } = fired;
   const named = new Set<DrugId>();
-  for (const other of standing) {
+  for (const other of takers) {
     const takes = other.compiled.rule.standsFor.some((each) => each.onSameDrug && each.rule === compiled.rule.id);
     if (!takes) continue;
     for (const drug of other.grounds.drugs) {

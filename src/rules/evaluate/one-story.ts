@@ -22,7 +22,8 @@ export function inStories(judged: readonly Judged[]): Finding[] {
   }
   return judged.map(({ finding }) => {
     const lead = leadOf(storyOf.get(finding.id) ?? []);
-    return { ...finding, partOf: lead === undefined || lead === finding.id ? null : lead };
+    if (lead !== undefined && lead !== finding.id) finding.partOf = lead;
+    return finding;
   });
 }
 
@@ -33,9 +34,13 @@ function join(storyOf: Map<string, readonly Judged[]>, one: string, other: strin
   for (const { finding } of story) storyOf.set(finding.id, story);
 }
 
-const leadOf = (story: readonly Judged[]): string | undefined => [...story].sort(leading)[0]?.finding.id;
+function leadOf(story: readonly Judged[]): string | undefined {
+  let lead = story[0];
+  for (const each of story) if (lead && comesBefore(each, lead) < 0) lead = each;
+  return lead?.finding.id;
+}
 
-const leading = (a: Judged, b: Judged): number =>
+const comesBefore = (a: Judged, b: Judged): number =>
   RANK[a.finding.severity] - RANK[b.finding.severity] ||
   Number(isCauseOnly(a)) - Number(isCauseOnly(b)) ||
   a.compiled.order - b.compiled.order;

@@ -18,7 +18,8 @@ export const unitInWords = (unit: string): string =>
     .replace(/\/uL$/i, '/µL');
 
 /** At most so many decimal places, no trailing zeros. */
-export const numberInWords = (value: number, digits = 2): string => String(Number(value.toFixed(digits)));
+export const numberInWords = (value: number, digits = 2): string =>
+  String(Number.isInteger(value) ? value : Number(value.toFixed(digits)));
 
 /** `a`, `a and b`, `a, b and c`. */
 export const listInWords = (parts: readonly string[], link = 'and'): string =>

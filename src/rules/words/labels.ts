@@ -54,7 +54,7 @@ export const resultInSentence = (result: LabResult): string =>
 
 /** The result as printed, with the gene's name where the print has none. */
 export function geneLabel({ gene, text, date }: Pharmacogenetic): string {
-  const printed = new RegExp(gene, 'i').test(text) ? text : `${gene.toUpperCase()} ${text}`;
+  const printed = text.toLowerCase().includes(gene) ? text : `${gene.toUpperCase()} ${text}`;
   return date ? `${printed}, ${dateInWords(date)}` : printed;
 }
 
