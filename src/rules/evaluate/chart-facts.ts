@@ -2,10 +2,11 @@ import type { AnalyteId, Chart, DrugId, LabResult, Medication } from '../../char
 import type { DrugSet, Measurement } from '../language';
 import { dayNumber } from './days';
 import { countsFromShares } from './derived-counts';
-import { type Newest, newestOf, oldestFirst, type Series, seriesOf } from './series';
+import { Series } from './series';
 import type { Truth } from './three-values';
 
-const NONE: Series = { dated: [], undated: [], unreadable: [], pending: [] };
+/** Of a test that nobody did. */
+const NONE = new Series([], '');
 
 /** Whether a rule fired, and what it lacked where that can't be told. */
 export interface Outcome {
@@ -13,19 +14,21 @@ export interface Outcome {
   missing: readonly string[];
 }
 
+let passes = 0;
+
 /** One chart, arranged for look-up: made once per evaluation, each test's results sorted when first asked for. */
 export class ChartFacts {
   readonly today: number;
   /** What rules already evaluated said, for rules that depend on others. */
   readonly outcomes = new Map<string, Outcome>();
-  /** Numbers without a unit count as all that they can plausibly mean. */
+  /** Of all that is asked in one pass the answer stays the same; no other pass, over whatever chart, has its number. */
+  pass = ++passes;
+  /** How often it was asked what other rules said, which changes while they are judged. */
+  questionsOfOutcomes = 0;
   supposing = false;
   private readonly byDrug = new Map<DrugId, Medication[]>();
-  private readonly bySet = new Map<DrugSet, readonly Medication[]>();
   private readonly byAnalyte = new Map<AnalyteId, LabResult[]>();
   private readonly arranged = new Map<AnalyteId, Series>();
-  private readonly trends = new Map<AnalyteId, LabResult[]>();
-  private readonly newestBy = new Map<AnalyteId, Newest>();
 
   constructor(
     readonly chart: Chart,
@@ -41,15 +44,32 @@ export class ChartFacts {
     for (const count of countsFromShares(this.byAnalyte)) push(this.byAnalyte, count.analyte ?? '', count);
   }
 
+  /** Does some work while numbers without a unit count as all that they can plausibly mean. */
+  supposingUnits<T>(work: () => T): T {
+    const { pass } = this;
+    this.pass = ++passes;
+    this.supposing = true;
+    const made = work();
+    this.supposing = false;
+    this.pass = pass;
+    return made;
+  }
+
+  /** What another rule said; one that did not apply did not fire. */
+  outcomeOf(id: string): Truth {
+    this.questionsOfOutcomes += 1;
+    const outcome = this.outcomes.get(id);
+    return outcome ? outcome.truth : false;
+  }
+
   /** Entries that hold any of these drugs, whatever their status, each once. */
   medicationsOf(drugs: DrugSet): readonly Medication[] {
-    const known = this.bySet.get(drugs);
-    if (known) return known;
     const found: Medication[] = [];
     for (const id of drugs.ids) {
-      for (const medication of this.byDrug.get(id) ?? []) if (!found.includes(medication)) found.push(medication);
+      const entries = this.byDrug.get(id);
+      if (!entries) continue;
+      for (const medication of entries) if (!found.includes(medication)) found.push(medication);
     }
-    this.bySet.set(drugs, found);
     return found;
   }
 
@@ -61,26 +81,10 @@ export class ChartFacts {
     const known = this.arranged.get(id);
     if (known) return known;
     const results = this.byAnalyte.get(id);
-    const series = results ? seriesOf(results, this.chart.now) : NONE;
+    if (!results) return NONE;
+    const series = new Series(results, this.chart.now);
     this.arranged.set(id, series);
     return series;
-  }
-
-  /** The dated results of a test, oldest first. */
-  trendOf(of: Measurement): LabResult[] {
-    const known = this.trends.get(of.id);
-    if (known) return known;
-    const trend = oldestFirst(this.seriesOf(of));
-    this.trends.set(of.id, trend);
-    return trend;
-  }
-
-  newestOf(of: Measurement): Newest {
-    const known = this.newestBy.get(of.id);
-    if (known) return known;
-    const newest = newestOf(this.seriesOf(of), this.chart.now);
-    this.newestBy.set(of.id, newest);
-    return newest;
   }
 
   /**

@@ -5,6 +5,7 @@ import { quantityInWords } from '../words/quantity-words';
 import type { ChartFacts } from './chart-facts';
 import type { Check, Extreme } from './check';
 import { compileQuantity } from './compile-quantity';
+import { decidedOnce } from './decided-once';
 import { stopOrdered, stopped, takenAt, taking } from './drug-conditions';
 import { geneCheck } from './genes';
 import { compareIntervals, type Interval } from './intervals';
@@ -12,7 +13,18 @@ import { allergic, hasProblem, patientSex, vaccinated } from './list-conditions'
 import { falling, measured, noResult, resultSays, unusableResult } from './result-conditions';
 import { negate, type Truth } from './three-values';
 
+const compiled = new WeakMap<Condition, Check>();
+
+/** Rules and their texts name many conditions together: each is compiled once, and decided once on a chart. */
 export function compileCondition(condition: Condition): Check {
+  const known = compiled.get(condition);
+  if (known) return known;
+  const check = decidedOnce(checkOf(condition));
+  compiled.set(condition, check);
+  return check;
+}
+
+function checkOf(condition: Condition): Check {
   switch (condition.kind) {
     case 'all':
     case 'any':
@@ -71,7 +83,7 @@ export function compileCondition(condition: Condition): Check {
       };
     case 'fired':
       return {
-        ...plain((facts) => anyOf(condition.ids, (id) => outcomeOf(facts, id))),
+        ...plain((facts) => anyOf(condition.ids, (id) => facts.outcomeOf(id))),
         missing: (facts, gaps) => {
           for (const id of condition.ids) for (const key of facts.outcomes.get(id)?.missing ?? []) gaps.lacks(key);
         },
@@ -80,12 +92,6 @@ export function compileCondition(condition: Condition): Check {
       return geneCheck(condition);
   }
 }
-
-/** A rule that did not apply did not fire. */
-const outcomeOf = (facts: ChartFacts, id: string): Truth => {
-  const outcome = facts.outcomes.get(id);
-  return outcome ? outcome.truth : false;
-};
 
 /** What is always known and needs no evidence of its own. */
 const plain = (test: (facts: ChartFacts) => Truth): Check => ({ test, missing: () => {}, evidence: () => {} });

@@ -29,7 +29,7 @@ const isUsable = (result: LabResult): result is Numbered =>
  */
 export function countsFromShares(results: ReadonlyMap<AnalyteId, readonly LabResult[]>): LabResult[] {
   const usable = (id: AnalyteId): Numbered[] => (results.get(id) ?? []).filter(isUsable);
-  return SHARES.flatMap((each) => {
+  return SHARES.filter(({ share }) => results.has(share)).flatMap((each) => {
     const counted = new Set(
       (results.get(each.count) ?? []).flatMap(({ canonical, date }) => (canonical ? [date] : [])),
     );

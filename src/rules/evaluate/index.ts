@@ -146,10 +146,7 @@ function whatIsMissing(facts: ChartFacts, compiled: CompiledRule, truth: Truth):
 
 /** Every plausible reading of numbers without a unit makes the rule fire, and as a critical one. */
 function wouldBeCritical(facts: ChartFacts, compiled: CompiledRule): boolean {
-  facts.supposing = true;
-  const critical = compiled.when.test(facts) === true && compiled.severity(facts) === 'critical';
-  facts.supposing = false;
-  return critical;
+  return facts.supposingUnits(() => compiled.when.test(facts) === true && compiled.severity(facts) === 'critical');
 }
 
 const waitsForMedications = (facts: ChartFacts, compiled: CompiledRule): Undecided => ({

@@ -79,8 +79,7 @@ const currentOrOrdered = (moment: Moment & { kind: 'drug-start' }, facts: ChartF
 function newestDated(moment: Moment & { kind: 'result-date' }, facts: ChartFacts): LabResult | undefined {
   let newest: LabResult | undefined;
   for (const of of moment.of) {
-    const series = facts.seriesOf(of);
-    for (const result of [...series.dated, ...series.unreadable]) {
+    for (const result of facts.seriesOf(of).mayBeNewest) {
       if (result.date !== null && result.date <= facts.chart.now && result.date > (newest?.date ?? '')) newest = result;
     }
   }

@@ -37,7 +37,7 @@ function newestValue(facts: ChartFacts, of: Measurement, newest: Newest, extreme
 
 /** Names what is missing of a test: all results, this one, or what can't be read of it. */
 export function lacksResult(facts: ChartFacts, of: Measurement, gaps: Gaps): void {
-  const { results, undated, unreadable } = facts.newestOf(of);
+  const { results, undated, unreadable } = facts.seriesOf(of).newest;
   const seen = unreadable ?? undated[0] ?? results[0];
   if (seen) gaps.lacks(`labs.${of.id}`, { label: resultLabel(seen), evidence: seen.evidence });
   else gaps.lacks(facts.chart.coverage.labs.seen === 'not-seen' ? 'labs' : `labs.${of.id}`);
@@ -45,10 +45,10 @@ export function lacksResult(facts: ChartFacts, of: Measurement, gaps: Gaps): voi
 
 export function latestResult(of: Measurement, read: Read = intervalOf): Measure {
   return {
-    value: (facts, extreme) => newestValue(facts, of, facts.newestOf(of), extreme, read),
+    value: (facts, extreme) => newestValue(facts, of, facts.seriesOf(of).newest, extreme, read),
     missing: (facts, gaps) => lacksResult(facts, of, gaps),
     evidence: (facts, grounds) => {
-      const { results, undated } = facts.newestOf(of);
+      const { results, undated } = facts.seriesOf(of).newest;
       for (const result of [...results, ...undated]) grounds.result(result);
     },
   };
@@ -69,7 +69,7 @@ export const latestAsTimesUpperLimit = (of: Measurement): Measure => latestResul
 export function highestSeen(of: readonly Measurement[]): Measure {
   const each = of.map((measurement) => ({ measurement, measure: latestResult(measurement) }));
   const isThere = (facts: ChartFacts, measurement: Measurement): boolean => {
-    const { results, undated, unreadable } = facts.newestOf(measurement);
+    const { results, undated, unreadable } = facts.seriesOf(measurement).newest;
     return results.length > 0 || undated.length > 0 || unreadable !== null;
   };
   return {
@@ -99,7 +99,7 @@ export function highestSeen(of: readonly Measurement[]): Measure {
 export function baselineResult(of: Measurement): Measure {
   const find = (facts: ChartFacts): LabResult | undefined => {
     const { since } = facts.chart.therapy;
-    return since === null ? undefined : facts.trendOf(of).findLast(({ date }) => date !== null && date <= since);
+    return since === null ? undefined : facts.seriesOf(of).trend.findLast(({ date }) => date !== null && date <= since);
   };
   return {
     value: (facts) => {
@@ -120,15 +120,17 @@ export function baselineResult(of: Measurement): Measure {
 /** Lowest or highest result before the newest day, not older than so many days. */
 export function earlierResult(of: Measurement, which: 'lowest' | 'highest', days: Limit): Measure {
   const find = (facts: ChartFacts): LabResult | undefined => {
-    const dated = facts.trendOf(of);
-    const newestDay = dated.at(-1)?.date;
+    const { trend } = facts.seriesOf(of);
+    const newestDay = trend.at(-1)?.date;
     let found: LabResult | undefined;
-    for (const result of dated) {
-      if (result.date === null || result.date === newestDay) continue;
-      if (facts.today - dayNumber(result.date) > days.value) continue;
+    for (let at = trend.length - 1; at >= 0; at--) {
+      const result = trend[at];
+      if (!result || result.date === null || facts.today - dayNumber(result.date) > days.value) break;
+      if (result.date === newestDay) continue;
       const value = result.canonical?.value ?? 0;
       const best = found?.canonical?.value;
-      if (best === undefined || (which === 'lowest' ? value < best : value > best)) found = result;
+      // of equal ones the oldest
+      if (best === undefined || (which === 'lowest' ? value <= best : value >= best)) found = result;
     }
     return found;
   };

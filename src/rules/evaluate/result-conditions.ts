@@ -9,12 +9,6 @@ import { saysAny } from './word-sets';
 
 type Of<K extends Condition['kind']> = Extract<Condition, { kind: K }>;
 
-/** Results of a test that are back, readable or not. */
-function resultsOf(facts: ChartFacts, of: Measurement): LabResult[] {
-  const { dated, undated, unreadable } = facts.seriesOf(of);
-  return [...dated, ...undated, ...unreadable];
-}
-
 export function noResult({ of, days }: Of<'no-result'>): Check {
   const isOld = (facts: ChartFacts, { date }: LabResult): boolean | null =>
     days === null ? false : date === null || date > facts.chart.now ? null : facts.today - dayNumber(date) > days.value;
@@ -23,8 +17,9 @@ export function noResult({ of, days }: Of<'no-result'>): Check {
       let pending = false;
       let undated = false;
       for (const each of of) {
-        pending ||= facts.seriesOf(each).pending.length > 0;
-        for (const result of resultsOf(facts, each)) {
+        const { pending: requested, mayBeNewest } = facts.seriesOf(each);
+        pending ||= requested.length > 0;
+        for (const result of mayBeNewest) {
           const old = isOld(facts, result);
           if (old === false) return false;
           undated ||= old === null;
@@ -39,7 +34,7 @@ export function noResult({ of, days }: Of<'no-result'>): Check {
     evidence: (facts, grounds) => {
       for (const each of of) {
         const { pending } = facts.seriesOf(each);
-        const [last] = facts.newestOf(each).results;
+        const [last] = facts.seriesOf(each).newest.results;
         if (last) grounds.fact(`Last: ${resultLabel(last)}`, last.evidence);
         for (const result of pending) grounds.result(result);
         if (!last && pending.length === 0) grounds.fact(`${each.words}: not among the results on screen`, null);
@@ -51,8 +46,9 @@ export function noResult({ of, days }: Of<'no-result'>): Check {
 /** Whether there are results at all; what they say is for others to show. */
 export function measured({ of, times, within }: Of<'measured'>): Check {
   const isThere = (facts: ChartFacts, each: Measurement): boolean => {
-    if (times === 1 && within === null) return resultsOf(facts, each).length > 0;
-    const trend = facts.trendOf(each);
+    const series = facts.seriesOf(each);
+    if (times === 1 && within === null) return series.mayBeNewest.length > 0;
+    const { trend } = series;
     let days = 0;
     for (let at = trend.length - 1; at >= 0 && days < times; at--) {
       const date = trend[at]?.date ?? null;
@@ -76,11 +72,11 @@ export function measured({ of, times, within }: Of<'measured'>): Check {
 /** The newest result in words: positive, negative. A number is no word. */
 export function resultSays({ of, says }: Of<'result-says'>): Check {
   const newest = (facts: ChartFacts): LabResult | undefined => {
-    const all = resultsOf(facts, of);
-    return all.reduce<LabResult | undefined>(
-      (last, each) => (last === undefined || (each.date ?? '') >= (last.date ?? '') ? each : last),
-      undefined,
-    );
+    let last: LabResult | undefined;
+    for (const each of facts.seriesOf(of).mayBeNewest) {
+      if (last === undefined || (each.date ?? '') >= (last.date ?? '')) last = each;
+    }
+    return last;
   };
   return {
     test: (facts) => {
@@ -100,15 +96,12 @@ export function resultSays({ of, says }: Of<'result-says'>): Check {
 
 /** A number is printed and its unit is not among the known ones, or the value is implausible in it. */
 export function unusableResult({ of }: Of<'unusable-result'>): Check {
-  const unusable = (facts: ChartFacts): LabResult[] =>
-    of
-      .flatMap((each) => facts.seriesOf(each).unreadable)
-      .filter(({ value, unit }) => typeof value === 'number' && unit !== null && unit !== '');
+  const isUnusable = ({ value, unit }: LabResult): boolean => typeof value === 'number' && unit !== null && unit !== '';
   return {
-    test: (facts) => unusable(facts).length > 0,
+    test: (facts) => of.some((each) => facts.seriesOf(each).unreadable.some(isUnusable)),
     missing: () => {},
     evidence: (facts, grounds) => {
-      for (const result of unusable(facts)) {
+      for (const result of of.flatMap((each) => facts.seriesOf(each).unreadable).filter(isUnusable)) {
         grounds.result(result);
         grounds.weigh(resultLabel(result));
       }
@@ -119,8 +112,13 @@ export function unusableResult({ of }: Of<'unusable-result'>): Check {
 /** Fell by more than so much at each of the last steps, one value a day, the last the newest. */
 export function falling({ of, steps, percent }: Of<'falling'>): Check {
   const points = (facts: ChartFacts): LabResult[] => {
-    const dated = facts.trendOf(of);
-    return dated.filter((result, at) => result.date !== dated[at + 1]?.date).slice(-steps - 1);
+    const { trend } = facts.seriesOf(of);
+    const lastOfDays: LabResult[] = [];
+    for (let at = trend.length - 1; at >= 0 && lastOfDays.length <= steps; at--) {
+      const result = trend[at];
+      if (result && result.date !== trend[at + 1]?.date) lastOfDays.push(result);
+    }
+    return lastOfDays.reverse();
   };
   const fell = (from: LabResult | undefined, to: LabResult | undefined): boolean => {
     const [before, after] = [from?.canonical?.value, to?.canonical?.value];
@@ -128,7 +126,7 @@ export function falling({ of, steps, percent }: Of<'falling'>): Check {
   };
   return {
     test: (facts) => {
-      const { unreadable, undated } = facts.newestOf(of);
+      const { unreadable, undated } = facts.seriesOf(of).newest;
       const seen = points(facts);
       if (unreadable !== null || undated.length > 0) return null;
       for (let at = 1; at < seen.length; at++) if (!fell(seen[at - 1], seen[at])) return false;

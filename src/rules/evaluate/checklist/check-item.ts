@@ -84,7 +84,7 @@ function shownWith(facts: ChartFacts, { item, requires }: CompiledItem): Finding
       const result = pharmacogenetics[shown];
       if (result) grounds.fact(geneLabel(result), result.evidence);
     } else {
-      const { results, undated, unreadable } = facts.newestOf(shown);
+      const { results, undated, unreadable } = facts.seriesOf(shown).newest;
       const newest = unreadable ?? results[0] ?? undated[0];
       if (newest) grounds.fact(resultLabel(newest), newest.evidence);
     }
