@@ -1,6 +1,7 @@
 /**
  * The rules beside json-rules-engine: the same rules, chart and verdict in one run. The engine is handed the answer of
  * every single condition and only combines them; ours finds the answers in the chart and words the findings as well.
+ * They run in turns, so ours begins with caches full of what the engine copied, as after a reading of a page.
  */
 import { Engine, type NestedCondition, type RuleProperties } from 'json-rules-engine';
 import { thiopurineRules } from '../../rules';

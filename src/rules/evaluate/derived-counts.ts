@@ -23,22 +23,24 @@ type Numbered = LabResult & { canonical: NonNullable<LabResult['canonical']> };
 const isUsable = (result: LabResult): result is Numbered =>
   result.canonical !== null && result.comparator === null && result.date !== null && result.status !== 'pending';
 
+const usableOf = (results: ReadonlyMap<AnalyteId, readonly LabResult[]>, id: AnalyteId): Numbered[] =>
+  (results.get(id) ?? []).filter(isUsable);
+
 /**
  * Counts (×10⁹/L) worked out for the days of which the laboratory printed none. Where a day has several white counts
  * each gives one, so that the rule that asks sees the lowest and the highest.
  */
 export function countsFromShares(results: ReadonlyMap<AnalyteId, readonly LabResult[]>): LabResult[] {
-  const usable = (id: AnalyteId): Numbered[] => (results.get(id) ?? []).filter(isUsable);
   return SHARES.filter(({ share }) => results.has(share)).flatMap((each) => {
     const counted = new Set(
       (results.get(each.count) ?? []).flatMap(({ canonical, date }) => (canonical ? [date] : [])),
     );
-    return usable(each.share)
+    return usableOf(results, each.share)
       .filter(({ date }) => !counted.has(date))
       .flatMap((share) => {
-        const bands = each.with ? usable(each.with).find(({ date }) => date === share.date) : undefined;
+        const bands = each.with ? usableOf(results, each.with).find(({ date }) => date === share.date) : undefined;
         const percent = share.canonical.value + (bands?.canonical.value ?? 0);
-        const white = usable('wbc').filter(({ date }) => date === share.date);
+        const white = usableOf(results, 'wbc').filter(({ date }) => date === share.date);
         return percent > 100 ? [] : white.map((wbc) => countOf(each, wbc, share, percent));
       });
   });
