@@ -10,7 +10,7 @@ const inOneBrowserAtATime = { isolate: false, fileParallelism: false, testTimeou
 const inTwoBrowsersAtATime = { ...inOneBrowserAtATime, fileParallelism: true, maxWorkers: 2 };
 
 /**
- * `unit` needs nothing but Node; `bundle`, `pages`, `e2e` and `faults` look at `.output/chrome-mv3` and need `npm run build` first, `firefox` at
+ * `unit` needs nothing but Node; `bundle`, `pages`, `bench`, `e2e` and `faults` look at `.output/chrome-mv3` and need `npm run build` first, `firefox` at
  * `.output/firefox-mv3` after `npm run build:firefox`, `ehr` at other people's screens made ready by `scripts/medplum.mjs`.
  * Run one with `npx vitest run --project unit`.
  */
@@ -47,6 +47,10 @@ export default defineConfig({
       {
         extends: true,
         test: { name: 'ehr', environment: 'node', include: ['test/ehr/*.test.ts'], ...inOneBrowserAtATime },
+      },
+      {
+        extends: true,
+        test: { name: 'bench', environment: 'node', include: ['test/bench/*.test.ts'], ...inOneBrowserAtATime },
       },
       // each stop costs a third of a second and is waited for: on a machine that does other things as well, too long
       {

@@ -22,8 +22,11 @@ export interface FrameReader {
    * @param namedIn the task that drew the name; null where nobody knows, and the banner itself has to tell.
    */
   drawnBeforeName(namedIn: number | null): ReadonlySet<ReadPart>;
-  /** The gate: whether this frame speaks of a drug, an analyte or a patient at all. */
-  quickLook(): boolean;
+  /**
+   * The gate: whether this frame speaks of a drug, an analyte or a patient at all.
+   * @param roots its shadow roots, those within others included
+   */
+  quickLook(roots: Iterable<ShadowRoot>): boolean;
   /** Scrolls to the element of this mark and outlines it for a moment; nothing happens where it is gone. */
   reveal(mark: number): void;
   /** Outlines the element of this mark without scrolling; null takes the outline away. */

@@ -1,13 +1,13 @@
 import type { Evidence, FrameFacts, FrameReading, Patient, Screen } from '../chart';
 import { Changes } from './changes';
 import type { FrameReader, ReadPart } from './contract';
-import { bodyOf, holds, isAttached, parentElementOf, scrollTo, textOf } from './dom';
+import { bodyOf, holds, isAttached, parentElementOf, rootOf, scrollTo, textOf } from './dom';
 import { Drawn } from './drawn';
 import { frameFactsOf } from './frame';
 import { Marks } from './marks';
 import { Outline } from './outline';
 import { type Segmented, type SegmentOptions, segment } from './segment';
-import { type ClosedRootOf, rootFinder, rootsWithin } from './shadow-roots';
+import { type ClosedRootOf, rootFinder } from './shadow-roots';
 import { leftOutFrame, type Site, siteOf } from './sites';
 import { atOnce, inSlices, type Steps } from './slices';
 import { speaks } from './speaks';
@@ -101,20 +101,21 @@ export function createReader<Memory>(
   }
 
   /** Only the tables that have changed; null where something else has, too. */
-  const readChanged = (frame: FrameFacts): FrameReading | null => {
-    const kept = last;
-    const tables = kept && changes.take();
-    if (!kept || !tables?.size || !kept.segmented.refresh(tables)) return null;
-    return settle(frame, kept, atOnce(understanding.understand(kept.segmented.screen, frame, kept.memory)));
-  };
+  function* readChanged(frame: FrameFacts, kept: Kept<Memory>): Steps<FrameReading | null> {
+    const tables = changes.take();
+    if (!tables?.size || !(yield* kept.segmented.refresh(tables))) return null;
+    return settle(frame, kept, yield* understanding.understand(kept.segmented.screen, frame, kept.memory));
+  }
 
   return {
     async read(signal) {
       signal.throwIfAborted();
       const frame = frameFactsOf(view);
-      const changed = readChanged(frame);
-      if (changed) return changed;
+      const kept = last;
+      // what was brought up to date in part is nothing to go on from
       last = null;
+      const changed = kept && (await inSlices(readChanged(frame, kept), signal, () => changes.isNone()));
+      if (changed?.value) return changed.value;
       for (let attempt = 1; attempt < MOST_ATTEMPTS; attempt += 1) {
         const reading = await inSlices(readAll(frame), signal, () => changes.isNone());
         if (reading) return reading.value;
@@ -144,13 +145,10 @@ export function createReader<Memory>(
       if (read?.weighed && isBefore([read.weighed])) before.add('weight');
       return before;
     },
-    quickLook() {
-      const body = bodyOf(document) ?? document;
-      const { speaksOfMedicine } = understanding;
+    quickLook(roots) {
+      const top = bodyOf(document) ?? rootOf(document);
       // the text of a page leaves out what stands in shadow trees
-      return (
-        speaks(body, speaksOfMedicine) || rootsWithin(body, shadowRootOf).some((root) => speaks(root, speaksOfMedicine))
-      );
+      return [...(top ? [top] : []), ...roots].some((tree) => speaks(tree, understanding.speaksOfMedicine));
     },
     reveal(mark) {
       const element = marks.element(mark);

@@ -29,9 +29,10 @@ export interface Segmented {
   elementOf(mark: number): Element | undefined;
   /**
    * Brings the screen up to date where only rows, cells and texts of these tables have changed. Blocks of all else stay
-   * the very same objects. False where that can't be told so simply, and the whole frame has to be read.
+   * the very same objects. False where that can't be told so simply, and the whole frame has to be read, as it has to be
+   * where this was not done to its end.
    */
-  refresh(tables: ReadonlySet<Element>): boolean;
+  refresh(tables: ReadonlySet<Element>): Steps<boolean>;
 }
 
 /** A screen that was brought up to date so often that it holds as many stale marks again is made anew. */
@@ -112,7 +113,7 @@ export function* segment(
   return {
     elementOf,
     screen,
-    refresh(tables) {
+    *refresh(tables) {
       // an adapter's hints are looked up once for all of a page
       if (site) return false;
       if (ground.marked.length > marksAtFirst * MOST_STALE_MARKS) return false;
@@ -122,7 +123,7 @@ export function* segment(
         const plain = ground.tables.get(table);
         const at = plain ? ground.blocks.indexOf(plain.block) : -1;
         if (!plain || at < 0 || !table.isConnected || isSaidElsewhere(table, ground)) return false;
-        const again = readTableAgain(ground, table, plain);
+        const again = yield* readTableAgain(ground, table, plain);
         if (!again) return false;
         ground.blocks[at] = again;
         ground.tables.set(table, { ...plain, block: again });

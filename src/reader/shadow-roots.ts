@@ -28,13 +28,11 @@ export const rootFinder =
     return openRootOf(element) ?? (mayHideTree(element, tag) ? closedRootOf(element) : null);
   };
 
-/** All shadow roots below a node, those within others included. */
-export function rootsWithin(top: Node, rootOf: (element: Element) => ShadowRoot | null): ShadowRoot[] {
-  const walker = Document.prototype.createTreeWalker.call(document, top, NodeFilter.SHOW_ELEMENT);
-  const found: ShadowRoot[] = [];
-  while (walker.nextNode()) {
-    const root = rootOf(walker.currentNode as Element);
-    if (root) found.push(root, ...rootsWithin(root, rootOf));
-  }
-  return found;
+/** What pages are full of and the platform lets carry no shadow root: the browser leaves it out faster than we can. */
+const NO_HOSTS = ':not(td, th, tr, tbody, thead, tfoot, li, a, b, i, em, strong, br, option, label, input, path)';
+
+/** The elements below a node that may carry a shadow root, and a few that may not. */
+export function possibleHostsIn(top: Document | ShadowRoot | Element): NodeListOf<Element> {
+  const { prototype } = top instanceof Element ? Element : top instanceof Document ? Document : DocumentFragment;
+  return prototype.querySelectorAll.call(top, NO_HOSTS);
 }

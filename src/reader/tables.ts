@@ -15,13 +15,13 @@ const CELL = '[role="cell"], [role="gridcell"], [role="columnheader"], [role="ro
 const STRUCTURE = 'table, h1, h2, h3, form, fieldset, iframe, [role="grid"], [role="table"]';
 const OWNER = 'table, [role="grid"], [role="table"], [role="treegrid"]';
 const WIDEST_SPAN = 200;
+const MOST_LAYOUT_ROWS = 3;
 const CAPTION_LEVEL = 6;
 const ROW_TITLE_LEVEL = 8;
 const LONGEST_ROW_TITLE = 120;
 
 export function* readTable(ground: Ground, table: HTMLTableElement): Steps<void> {
-  const rows = rowsOf(table);
-  yield* readRows(ground, table, labelOf(ground, table), rows, isLayout(table, rows));
+  yield* readRows(ground, table, labelOf(ground, table), rowsOf(table), cellsOf, isLayout(table));
 }
 
 function labelOf(ground: Ground, table: HTMLTableElement): string {
@@ -29,25 +29,20 @@ function labelOf(ground: Ground, table: HTMLTableElement): string {
   return caption ? linesOf(caption, ground.voice).join(' ') : (attributeOf(table, 'aria-label') ?? '');
 }
 
-interface Row {
-  row: Element;
-  cells: Element[];
-}
-
-/** As `table.rows` and `row.cells` have them, head first and foot last, without the collections, which cost more than the cells' text. */
-function rowsOf(table: Element): Row[] {
-  const head: Row[] = [];
-  const body: Row[] = [];
-  const foot: Row[] = [];
+/**
+ * As `table.rows` has them, head first and foot last, without the collection, which costs more than the cells' text. One
+ * after the other: a long table is not walked in one go.
+ */
+function* rowsOf(table: Element): Generator<Element> {
+  const groups: Record<string, Element[]> = { THEAD: [], TBODY: [], TFOOT: [] };
   for (let part = firstElementIn(table); part; part = nextElementOf(part)) {
     const tag = tagOf(part);
-    if (tag === 'TR') body.push({ row: part, cells: cellsOf(part) });
-    const rows = tag === 'TBODY' ? body : tag === 'THEAD' ? head : tag === 'TFOOT' ? foot : null;
-    if (!rows) continue;
-    for (let row = firstElementIn(part); row; row = nextElementOf(row))
-      if (isRow(row)) rows.push({ row, cells: cellsOf(row) });
+    groups[tag === 'TR' ? 'TBODY' : tag]?.push(part);
   }
-  return head.length + foot.length > 0 ? [...head, ...body, ...foot] : body;
+  for (const part of Object.values(groups).flat()) {
+    if (isRow(part)) yield part;
+    else for (let row = firstElementIn(part); row; row = nextElementOf(row)) if (isRow(row)) yield row;
+  }
 }
 
 function cellsOf(row: Element): Element[] {
@@ -58,8 +53,7 @@ function cellsOf(row: Element): Element[] {
 
 export function* readAriaTable(ground: Ground, grid: Element): Steps<void> {
   const label = attributeOf(grid, 'aria-label') ?? '';
-  const rows = findAllIn(grid, ROW).map((row) => ({ row, cells: findAllIn(row, CELL) }));
-  yield* readRows(ground, grid, label, rows, false);
+  yield* readRows(ground, grid, label, findAllIn(grid, ROW), (row) => findAllIn(row, CELL), false);
 }
 
 /** A cell that holds a table or headings of its own is a container, not a value. */
@@ -68,24 +62,37 @@ export function hasStructure(cell: Element): boolean {
 }
 
 /** Tables that only lay out a page. */
-function isLayout(table: Element, rows: readonly Row[]): boolean {
+function isLayout(table: Element): boolean {
   const role = attributeOf(table, 'role');
   if (role === 'presentation' || role === 'none') return true;
-  return rows.length <= 3 && findIn(table, 'form, fieldset, h1, h2, h3, ul li + li, ol li + li') !== null;
+  let rows = 0;
+  for (const _ of rowsOf(table)) {
+    rows += 1;
+    if (rows > MOST_LAYOUT_ROWS) return false;
+  }
+  return findIn(table, 'form, fieldset, h1, h2, h3, ul li + li, ol li + li') !== null;
 }
 
-function* readRows(ground: Ground, table: Element, label: string, rows: readonly Row[], layout: boolean): Steps<void> {
+function* readRows(
+  ground: Ground,
+  table: Element,
+  label: string,
+  rows: Iterable<Element>,
+  cellsIn: (row: Element) => Element[],
+  layout: boolean,
+): Steps<void> {
   if (label) ground.headings.openFor(table, table, tidy(label), CAPTION_LEVEL);
   const { section } = ground.headings;
-  const isNested = layout || mayNest(table, rows);
+  const isNested = layout || mayNest(table);
   const toItem = rowReader(ground);
   const first = ground.blocks.length;
   let items: Item[] = [];
   const said: Element[] = [];
-  for (const { row, cells } of rows) {
+  for (const row of rows) {
     if (isNested && closestTo(row, OWNER) !== table) continue;
     if (ground.isTired()) yield;
     if (!ground.sight.isRowWorthReading(row)) continue;
+    const cells = cellsIn(row);
     ground.elements += cells.length + 1;
     if (isNested && (layout || cells.some(hasStructure))) {
       ground.emit('table', items, section);
@@ -106,9 +113,7 @@ function* readRows(ground: Ground, table: Element, label: string, rows: readonly
   ground.headings.leave(table);
 }
 
-const mayNest = (table: Element, rows: readonly Row[]): boolean =>
-  (tagOf(table) !== 'TABLE' || rows.some(({ cells }) => cells.some((cell) => firstElementIn(cell) !== null))) &&
-  findIn(table, OWNER) !== null;
+const mayNest = (table: Element): boolean => findIn(table, OWNER) !== null;
 
 /** A table that depends on nothing but what stands in it: the value of a field changes without a trace in the page. */
 const isSimple = (block: Block): boolean =>
@@ -118,14 +123,15 @@ const isSimple = (block: Block): boolean =>
  * Reads a table once more, of which only rows, cells and texts have changed since it was read.
  * @returns null where it has become something else than it was, or nothing is left of it
  */
-export function readTableAgain(ground: Ground, table: Element, { label, block }: PlainTable): Block | null {
-  const rows = rowsOf(table);
-  if (labelOf(ground, table as HTMLTableElement) !== label || isLayout(table, rows) || mayNest(table, rows))
-    return null;
+export function* readTableAgain(ground: Ground, table: Element, { label, block }: PlainTable): Steps<Block | null> {
+  if (labelOf(ground, table as HTMLTableElement) !== label || isLayout(table) || mayNest(table)) return null;
   const toItem = rowReader(ground);
-  const items = rows.flatMap(({ row, cells }) =>
-    ground.sight.isRowWorthReading(row) ? (toItem(row, cells) ?? []) : [],
-  );
+  const items: Item[] = [];
+  for (const row of rowsOf(table)) {
+    if (ground.isTired()) yield;
+    const item = ground.sight.isRowWorthReading(row) ? toItem(row, cellsOf(row)) : null;
+    if (item) items.push(item);
+  }
   const again: Block = { ...block, items };
   return items.length > 0 && isSimple(again) ? again : null;
 }

@@ -1,4 +1,5 @@
 import { isAttached, localNameOf } from './dom';
+import { possibleHostsIn } from './shadow-roots';
 
 /** A single walk over all of a page costs more than looking at a few additions; beyond this many it is the cheaper one. */
 const MANY_ADDITIONS = 1000;
@@ -7,8 +8,11 @@ const MANY_ADDITIONS = 1000;
 export interface ShadowRootSearch {
   /** Remembers nodes that were added; nothing is walked in the task of the observer. */
   added(nodes: NodeList): void;
-  /** Looks at what was added since, and reports each root once. `everywhere` looks at all that is known. */
-  search(everywhere: boolean): void;
+  /**
+   * Looks at what was added since, and reports each root once. `everywhere` looks at all that is known.
+   * @returns all that are known now
+   */
+  search(everywhere: boolean): ReadonlySet<ShadowRoot>;
 }
 
 /**
@@ -35,10 +39,9 @@ export function searchShadowRoots(
       waiting.add(element);
     }
   };
-  const walk = (top: Node): void => {
-    const walker = Document.prototype.createTreeWalker.call(document, top, NodeFilter.SHOW_ELEMENT);
+  const walk = (top: Document | ShadowRoot | Element): void => {
     if (top instanceof Element) lookAt(top);
-    while (walker.nextNode()) lookAt(walker.currentNode as Element);
+    for (const element of possibleHostsIn(top)) lookAt(element);
   };
   const forgetRemoved = (): void => {
     for (const root of known) if (!isAttached(root)) known.delete(root);
@@ -62,6 +65,7 @@ export function searchShadowRoots(
         for (const element of waiting) lookAt(element);
         for (const element of some) if (isAttached(element)) walk(element);
       }
+      return known;
     },
   };
 }

@@ -3,7 +3,7 @@ import { type ClosedRootOf, rootFinder } from './shadow-roots';
 import { countsAsChange, OBSERVED, patienceAfter } from './watch-changes';
 import { framesAround } from './watch-frame';
 import { AFTER_CHANGE, type Patience } from './watch-quiet';
-import { searchShadowRoots } from './watch-roots';
+import { type ShadowRootSearch, searchShadowRoots } from './watch-roots';
 
 export interface ChangeListener {
   signal: AbortSignal;
@@ -21,9 +21,9 @@ export interface ChangeListener {
 /**
  * Listens to everything that can change what this frame shows: one observer for the document and its shadow roots,
  * form fields, scrolling lists, the address, and whether the frame itself is shown.
- * @returns looks for new shadow roots, in the places that changed or `everywhere`; meant for an idle moment.
+ * @returns looks for new shadow roots, in the places that changed or `everywhere`, and tells all; meant for an idle moment.
  */
-export function listenForChanges(listener: ChangeListener): (everywhere: boolean) => void {
+export function listenForChanges(listener: ChangeListener): ShadowRootSearch['search'] {
   const { signal, closedRootOf, onChange, onMoved } = listener;
 
   const observer = new MutationObserver((records) => {

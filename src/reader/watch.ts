@@ -109,10 +109,10 @@ export function watchFrame(options: WatchOptions): FrameWatch {
   const readFrame = async (): Promise<void> => {
     if (running || !options.isAlive()) return;
     unread = false;
-    searchRoots(everywhere);
+    const roots = searchRoots(everywhere);
     everywhere = false;
     if (!frameFactsOf(window).visible) return giveUp('hidden');
-    if (!reader.quickLook()) return giveUp('no-chart');
+    if (!reader.quickLook(roots)) return giveUp('no-chart');
     const mine = new AbortController();
     running = mine;
     try {

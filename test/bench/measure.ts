@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { type Browser, type CDPSession, chromium } from 'playwright-core';
 import { findChromium } from '../../scripts/browsers.mjs';
 import type { ChartPage } from './chart-page';
-import { type Peer, peerScripts, peers } from './peers';
+import { type Peer, peers } from './peers';
 import { type Times, timesOf } from './times';
 
 export interface PageMeasurement {
@@ -12,8 +12,12 @@ export interface PageMeasurement {
   rounds: number;
   floor: Times;
   gate: Times;
+  /** The gate on a page of the same shape that is no chart. */
+  gateElsewhere: Times;
   /** Work of a first full reading: the sum of its slices. */
   reader: Times;
+  /** Of the very first reading, before the browser has compiled anything, and the longest of its slices. */
+  cold: { work: number; longest: number };
   /** Reader's median over the floor's: the figure that holds on any machine. */
   ratio: number;
   /** Of single slices; the longest one is the longest task. */
@@ -32,8 +36,11 @@ const STREAMED_ROWS = 2000;
 const CHANGES = 30;
 const STREAMS = 3;
 const PEER_ROUNDS = 3;
+/** Rounds that are not counted: by then the browser has compiled what a long-lived page has compiled. */
+const WARM = 8;
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
+const reader = new URL('../../.output/chrome-mv3/reader.js', import.meta.url);
 const inPage = readFileSync(new URL('in-page.js', import.meta.url), 'utf8');
 
 /** Serves one page, isolated from other origins, which is what makes the browser's clock fine enough (5 µs). */
@@ -72,29 +79,38 @@ async function isolatedWorld(session: CDPSession): Promise<(expression: string) 
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium found: run `node scripts/setup.mjs`.');
-  return chromium.launch({ executablePath, chromiumSandbox: false, args: ['--disable-gpu', '--no-first-run'] });
+  return chromium.launch({
+    executablePath,
+    chromiumSandbox: false,
+    args: ['--disable-gpu', '--no-first-run'],
+  });
 }
 
-/** Measures floor and reader in turns on one page, each round on new elements. @throws what the reader throws. */
+/**
+ * Measures floor and reader in turns on one page, each round on new elements, and then those beside it.
+ * @throws what the reader throws.
+ */
 export async function measurePage(
   browser: Browser,
-  readerScript: string,
   chart: ChartPage,
   rounds: number,
+  beside: readonly Peer[] = peers.map(({ name }) => name),
 ): Promise<PageMeasurement> {
   const server = await serve(chart.html);
   const page = await browser.newPage();
   try {
     await page.goto(server.url);
     const run = await isolatedWorld(await page.context().newCDPSession(page));
-    await run(readerScript);
+    await run(readFileSync(reader, 'utf8'));
     await run(inPage);
     const floors: number[] = [];
     const gates: number[] = [];
+    const gatesElsewhere: number[] = [];
     const readings: { slices: number[]; medications: number; results: number }[] = [];
-    for (let round = 0; round < rounds; round += 1) {
+    for (let round = 0; round < WARM + rounds; round += 1) {
       floors.push((await run('thioguardBench.floor()')) as number);
       gates.push((await run('thioguardBench.gate()')) as number);
+      gatesElsewhere.push((await run('thioguardBench.gateElsewhere()')) as number);
       readings.push((await run('thioguardBench.reader()')) as (typeof readings)[number]);
     }
     const elements = (await run('thioguardBench.elements()')) as number;
@@ -104,29 +120,34 @@ export async function measurePage(
     const streams: number[][] = [];
     for (let round = 0; round < STREAMS; round += 1)
       streams.push((await run(`thioguardBench.streamedRows(${STREAMED_ROWS})`)) as number[]);
-    const beside = {} as PageMeasurement['peers'];
-    for (const script of await peerScripts()) await run(script);
-    for (const { name, call, upTo } of peers) {
+    const theirs = {} as PageMeasurement['peers'];
+    for (const { name, script, call, upTo } of peers) {
+      const isAsked = beside.includes(name) && elements <= upTo;
+      if (isAsked && script) await run(await script());
       const turns: number[] = [];
-      for (let round = 0; elements <= upTo && round < PEER_ROUNDS; round += 1)
+      for (let round = 0; isAsked && round < PEER_ROUNDS; round += 1)
         turns.push((await run(`thioguardBench.peer(() => ${call})`)) as number);
-      beside[name] = turns.length > 0 ? timesOf(turns).median : null;
+      theirs[name] = turns.length > 0 ? timesOf(turns).median : null;
     }
-    const floor = timesOf(floors);
-    const reader = timesOf(readings.map(({ slices }) => sum(slices)));
-    const slices = readings.flatMap((reading) => reading.slices);
-    const { medications = 0, results = 0 } = readings.at(-1) ?? {};
+    const floor = timesOf(floors.slice(WARM));
+    const [cold] = readings;
+    const warm = readings.slice(WARM);
+    const reading = timesOf(warm.map(({ slices }) => sum(slices)));
+    const slices = warm.flatMap((one) => one.slices);
+    const { medications = 0, results = 0 } = warm.at(-1) ?? {};
     return {
       elements,
       rounds,
       floor,
-      gate: timesOf(gates),
-      reader,
-      ratio: reader.median / floor.median,
+      gate: timesOf(gates.slice(WARM)),
+      gateElsewhere: timesOf(gatesElsewhere.slice(WARM)),
+      reader: reading,
+      cold: { work: sum(cold?.slices ?? []), longest: Math.max(...(cold?.slices ?? [])) },
+      ratio: reading.median / floor.median,
       slice: { p95: timesOf(slices).p95, longest: Math.max(...slices) },
       changedCell: timesOf(changes),
       streamed: { work: timesOf(streams.map(sum)), longest: Math.max(...streams.flat()) },
-      peers: beside,
+      peers: theirs,
       found: { medications, results },
     };
   } finally {

@@ -21,34 +21,48 @@ const words = JSON.stringify(
   ),
 );
 
+const source = (path: string) => readFileSync(require.resolve(path), 'utf8');
+
 const WHOLE = Number.POSITIVE_INFINITY;
 
-/** What is called in the page, and up to how many elements: the slowest would take ten minutes of the longest page. */
-export const peers: readonly { name: Peer; call: string; upTo: number }[] = [
+/**
+ * What sets a peer's global where it runs, what is called then, and up to how many elements: the slowest would take ten
+ * minutes of the longest page.
+ */
+export const peers: readonly { name: Peer; script?: () => string | Promise<string>; call: string; upTo: number }[] = [
+  { name: 'TreeWalker over text nodes', call: 'thioguardBench.walkTexts()', upTo: WHOLE },
+  { name: 'body.innerText', call: 'document.body.innerText.length', upTo: WHOLE },
   {
-    name: 'TreeWalker over text nodes',
-    call: 'thioguardBench.walkTexts()',
+    name: 'readability, gate',
+    script: () => source('@mozilla/readability/Readability-readerable.js'),
+    call: 'isProbablyReaderable(document)',
     upTo: WHOLE,
   },
-  { name: 'body.innerText', call: 'document.body.innerText.length', upTo: WHOLE },
-  { name: 'readability, gate', call: 'isProbablyReaderable(document)', upTo: WHOLE },
-  { name: 'readability, clone and parse', call: 'new Readability(document.cloneNode(true)).parse()', upTo: WHOLE },
+  {
+    name: 'readability, clone and parse',
+    script: () => source('@mozilla/readability/Readability.js'),
+    call: 'new Readability(document.cloneNode(true)).parse()',
+    upTo: WHOLE,
+  },
   {
     name: 'html-to-text of outerHTML',
+    script: () => bundled(require.resolve('html-to-text'), 'htmlToText'),
     call: 'htmlToText.convert(document.documentElement.outerHTML)',
     upTo: WHOLE,
   },
   {
     name: 'mark.js, 30 words',
+    script: () => source('mark.js/dist/mark.min.js'),
     call: `new Promise((done) => new Mark(document.body).mark(${words}, { done }))`,
     upTo: WHOLE,
   },
   {
     name: 'axe-core, tables only',
+    script: () => source('axe-core/axe.min.js'),
     call: "axe.run(document, { runOnly: { type: 'tag', values: ['cat.tables'] } })",
     upTo: WHOLE,
   },
-  { name: 'axe-core, default', call: 'axe.run(document)', upTo: 2_000 },
+  { name: 'axe-core, default', script: () => source('axe-core/axe.min.js'), call: 'axe.run(document)', upTo: 2_000 },
 ];
 
 /** A package without a build for browsers, as one script that sets a global. */
@@ -61,16 +75,4 @@ async function bundled(entry: string, name: string): Promise<string> {
   const [chunk] = output?.output ?? [];
   if (!chunk) throw new Error(`${entry} was not built.`);
   return chunk.code.replace(/^var (\w+)=/, 'globalThis.$1=');
-}
-
-/** The scripts of all peers; each sets its global where it runs. */
-export async function peerScripts(): Promise<string[]> {
-  const source = (path: string) => readFileSync(require.resolve(path), 'utf8');
-  return [
-    source('@mozilla/readability/Readability.js'),
-    source('@mozilla/readability/Readability-readerable.js'),
-    source('mark.js/dist/mark.min.js'),
-    source('axe-core/axe.min.js'),
-    await bundled(require.resolve('html-to-text'), 'htmlToText'),
-  ];
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../screen';
 import type { Evidence } from '../types';
 import { BlockReader } from './block-reader';
-import type { ReportDate } from './block-titles';
+import { dateReported, type ReportDate } from './block-titles';
 import type { CoverageNote } from './coverage';
 import { CoverageNotes } from './coverage';
 import { type Gathered, nothingGathered } from './gathered';
@@ -28,13 +28,26 @@ export const factLists = ['medications', 'labs', 'allergies', 'immunizations', '
  */
 export class BlockMemory {
   private told = new WeakMap<Block, Told>();
+  private days = new WeakMap<Block, { kind: SectionSense['kind']; date: ReportDate | null }>();
   private page: string | null = null;
 
   /** @param page all that readings of blocks depend on besides their blocks; null where nothing may be remembered */
   holdFor(page: readonly unknown[] | null): void {
     const now = page && JSON.stringify(page);
-    if (now === null || now !== this.page) this.told = new WeakMap();
+    if (now === null || now !== this.page) {
+      this.told = new WeakMap();
+      this.days = new WeakMap();
+    }
     this.page = now;
+  }
+
+  /** The day that a block prints for itself and those beside it. */
+  dateReported(block: Block, section: SectionSense, sense: ScreenSense): ReportDate | null {
+    const before = this.days.get(block);
+    if (before && before.kind === section.kind) return before.date;
+    const date = dateReported(block, section, sense);
+    this.days.set(block, { kind: section.kind, date });
+    return date;
   }
 
   /** Adds what the block tells to `gathered`; only what is seen counts. */
@@ -59,9 +72,7 @@ export class BlockMemory {
     }
     const starts = factLists.map((list) => gathered[list].length);
     yield* new BlockReader(block, section, reportDate, gathered, sense).read();
-    factLists.forEach((list, index) => {
-      keepShown(gathered[list], starts[index] ?? 0, sense);
-    });
+    for (const [index, list] of factLists.entries()) yield* keepShown(gathered[list], starts[index] ?? 0, sense);
   }
 }
 
@@ -91,7 +102,7 @@ function* tell(
   };
   yield* new BlockReader(block, section, reportDate, gathered, sense).read();
   if (asks && incoming !== null) return null;
-  for (const list of factLists) keepShown(gathered[list], 0, sense);
+  for (const list of factLists) yield* keepShown(gathered[list], 0, sense);
   return { section, reportDate, gathered, notes, last, asks };
 }
 
@@ -110,10 +121,13 @@ function append<T>(list: T[], more: readonly T[]): void {
   for (const one of more) list.push(one);
 }
 
+const FACTS_A_STEP = 64;
+
 /** Drops from `start` on what nobody sees. */
-function keepShown(facts: { evidence: Evidence }[], start: number, { screen }: ScreenSense): void {
+function* keepShown(facts: { evidence: Evidence }[], start: number, { screen }: ScreenSense): Generator<void, void> {
   let kept = start;
   for (let at = start; at < facts.length; at += 1) {
+    if (at % FACTS_A_STEP === 0 && at > start) yield;
     const fact = facts[at];
     if (!fact || !screen.isShown(fact.evidence.mark)) continue;
     facts[kept] = fact;

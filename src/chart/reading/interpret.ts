@@ -3,7 +3,7 @@ import type { Evidence, FactList, FrameFacts, FrameReading, ISODate } from '../t
 import { adapterOf, noteChanges } from './adapter-notes';
 import { type BlockMemory, factLists } from './block-memory';
 import { isUnknown, surveyOf } from './block-survey';
-import { dateReported, type ReportDate, titleOfBlock } from './block-titles';
+import { type ReportDate, titleOfBlock } from './block-titles';
 import { withCards } from './cards';
 import { listOf, noteFolds, notePagers, noteUnseen, noteUnsureNames, unreadableOn } from './coverage';
 import { type Gathered, nothingGathered } from './gathered';
@@ -77,7 +77,7 @@ function* gather(screen: Screen, sense: ScreenSense, memory: BlockMemory): Gener
     gathered.coverage.sawSection(section);
     const list = listOf(section);
     const [first] = block.items;
-    const date = dateReported(block, section, sense);
+    const date = memory.dateReported(block, section, sense);
     if (date) dates.set(block.section, date);
     if (first?.parts[0]?.is === 'date') dayBefore = date;
     if (block.kind !== 'heading') {

@@ -1,0 +1,60 @@
+/** What the ratios may be. Milliseconds are a machine's own; ratios of one run hold on any. */
+import type { ChartPage } from './chart-page';
+import type { PageMeasurement } from './measure';
+import type { Peer } from './peers';
+import type { RuleMeasurement } from './rule-engine';
+
+/**
+ * What a first full reading may cost, in times the floor, from this size on. While the goal is not met the ceiling only
+ * keeps it from getting worse; it leaves room for a busy machine, because the floor is short. Lower it, never raise it.
+ */
+export const reading = { goal: 5, ceiling: 15, fromElements: 8_000 };
+
+/** What the gate may cost on a page that is no chart, in times the floor; everybody pays it on every page. */
+const gate = { ceiling: 1 };
+
+/** Which part of a first full reading one changed cell may cost. */
+const changedCell = { ceiling: 0.25 };
+
+/** How many times as fast as json-rules-engine the rules are to be: the goal is a tenth, the rest is a busy machine's. */
+export const rules = { goal: 10, floor: 4 };
+
+/** Whole readings are to be faster than these. */
+const slowerPeers: readonly Peer[] = [
+  'readability, clone and parse',
+  'html-to-text of outerHTML',
+  'mark.js, 30 words',
+  'axe-core, tables only',
+];
+
+/** What is worse than it may be on one page, in sentences; a reader that skips rows is no faster for it. */
+export function complaintsAboutPage(measured: PageMeasurement, chart: ChartPage): string[] {
+  const { elements, found, floor, ratio, gateElsewhere, changedCell: changed, reader, peers } = measured;
+  const times = (number: number) => `${number.toFixed(1)} ×`;
+  const ofGate = gateElsewhere.median / floor.median;
+  const ofCell = changed.median / reader.median;
+  return [
+    ...(found.medications === chart.medications && found.results === chart.results
+      ? []
+      : [`read ${found.medications} drugs and ${found.results} results of ${chart.medications} and ${chart.results}`]),
+    ...(elements >= reading.fromElements && ratio > reading.ceiling
+      ? [`a first reading takes ${times(ratio)} the floor, at most ${reading.ceiling} × is held`]
+      : []),
+    ...(elements >= reading.fromElements && ofGate > gate.ceiling
+      ? [`the gate takes ${times(ofGate)} the floor on a page that is no chart, at most ${gate.ceiling} × is held`]
+      : []),
+    ...(elements >= reading.fromElements && ofCell > changedCell.ceiling
+      ? [`a changed cell takes ${ofCell.toFixed(2)} of a first reading, at most ${changedCell.ceiling} is held`]
+      : []),
+    ...slowerPeers.flatMap((peer) => {
+      const theirs = peers[peer];
+      return theirs !== null && theirs < reader.median ? [`${peer} is faster than a first reading`] : [];
+    }),
+  ].map((complaint) => `${elements} elements: ${complaint}.`);
+}
+
+/** The same of the rules. */
+export const complaintsAboutRules = ({ ratio }: RuleMeasurement): string[] =>
+  ratio < rules.floor
+    ? [`The rules are ${ratio.toFixed(1)} × as fast as json-rules-engine, at least ${rules.floor} × is held.`]
+    : [];
