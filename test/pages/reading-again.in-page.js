@@ -165,6 +165,27 @@
       const fresh = newReader();
       return { hasChanged, read: said(other, reading), fresh: said(fresh, await read(fresh)) };
     },
+    async changeLongTableWhileReadingAgain(rows) {
+      const body = [...document.querySelectorAll('tbody')].at(-1);
+      const pattern = body?.rows[0];
+      for (let row = 0; body && pattern && row < rows; row += 1) body.append(pattern.cloneNode(true));
+      const other = newReader();
+      await read(other);
+      const values = () => [...(body?.querySelectorAll('td:nth-child(2)') ?? [])];
+      const change = (/** @type {number} */ row, /** @type {string} */ value) => {
+        const cell = values().at(row);
+        if (cell) cell.textContent = value;
+      };
+      change(1, '41');
+      const disturbed = betweenSlices(() => {
+        change(0, '42');
+        change(-1, '43');
+      });
+      const reading = await read(other);
+      const hasChanged = disturbed();
+      const fresh = newReader();
+      return { hasChanged, read: said(other, reading), fresh: said(fresh, await read(fresh)) };
+    },
     async abortWhileReading() {
       const ending = new AbortController();
       const disturbed = betweenSlices(() => ending.abort('another patient'));

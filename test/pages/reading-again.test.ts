@@ -56,6 +56,15 @@ describe('reading a page again', () => {
     expect(read).toEqual(fresh);
   });
 
+  test('a long table of which one cell has changed is read in slices, and as it is in the end', async () => {
+    await show(chartPage(700).html);
+    const { hasChanged, read, fresh } = await tab.evaluate(() =>
+      globalThis.readingAgain.changeLongTableWhileReadingAgain(3_000),
+    );
+    expect(hasChanged, 'the page had its turns while the table was read').toBe(true);
+    expect(read).toEqual(fresh);
+  });
+
   test('an aborted reading ends with the reason, whatever was read', async () => {
     await show(chartPage(12_000).html);
     expect(await tab.evaluate(() => globalThis.readingAgain.abortWhileReading())).toBe('another patient');
@@ -68,6 +77,7 @@ declare global {
     begin(source: string): Promise<void>;
     changeAndCompare(seed: number, times: number): Promise<{ differing: unknown[]; remembered: number }>;
     changeWhileReading(): Promise<{ hasChanged: boolean; read: unknown; fresh: unknown }>;
+    changeLongTableWhileReadingAgain(rows: number): Promise<{ hasChanged: boolean; read: unknown; fresh: unknown }>;
     abortWhileReading(): Promise<string>;
   };
 }
