@@ -1,24 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readSiteFile } from '../../src/site-files';
 import { corpus } from './corpus';
 import { differences } from './differences';
-import { ReadingRoom } from './reading-room';
+import { readingRoom } from './reading-room';
 
 /** Adapters only sharpen: pages of EHRs that have one are read again without it. */
 
 const root = fileURLToPath(new URL('./sites', import.meta.url));
 const pages = corpus().filter(({ id }) => id.startsWith('sites/'));
-let room: ReadingRoom;
-
-beforeAll(async () => {
-  room = await ReadingRoom.open();
-});
-
-afterAll(async () => {
-  await room?.close();
-});
+const room = readingRoom();
 
 const none = { first: [], builtIn: false };
 const isGeneric = ({ expected }: (typeof pages)[number]) => expected.withoutAdapter !== false;
@@ -26,13 +18,13 @@ const isGeneric = ({ expected }: (typeof pages)[number]) => expected.withoutAdap
 describe('without any adapter', () => {
   test.each(pages.filter(isGeneric))('$id is read as expected all the same', async (page) => {
     const { adapters: _, adapterChanges: __, ...facts } = page.expected;
-    const wrong = differences(facts, await room.read(page, undefined, none));
+    const wrong = differences(facts, await room().read(page, undefined, none));
     expect(wrong, `${page.id}\n  ${wrong.join('\n  ')}`).toEqual([]);
   });
 
   test.each(pages.filter((page) => !isGeneric(page)))('$id needs its adapter', async (page) => {
     const { adapters: _, adapterChanges: __, ...facts } = page.expected;
-    expect(differences(facts, await room.read(page, undefined, none))).not.toEqual([]);
+    expect(differences(facts, await room().read(page, undefined, none))).not.toEqual([]);
   });
 });
 

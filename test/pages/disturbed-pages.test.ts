@@ -1,25 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { reportOf } from '../../scripts/scan/report';
-import { type CorpusPage, corpus } from './corpus';
+import { corpus } from './corpus';
 import { disturbances } from './disturbances';
-import { ReadingRoom } from './reading-room';
+import { readingRoom } from './reading-room';
 
-const pages = corpus();
-let room: ReadingRoom;
-
-beforeAll(async () => {
-  room = await ReadingRoom.open();
-});
-
-afterAll(async () => {
-  await room?.close();
-});
-
-const pageOf = (id: string): CorpusPage => {
-  const found = pages.find((page) => page.id === id);
-  if (!found) throw new Error(`no page ${id}`);
-  return found;
-};
+const room = readingRoom();
 
 /** What was understood, without the words it was read from and the order it was read in. */
 function factsOf(report: ReturnType<typeof reportOf>): unknown {
@@ -46,13 +31,16 @@ describe('what changes nothing for a person changes no fact', () => {
     'lists/definition-list',
     'status/by-word',
   ];
-  test.each(disturbed)('%s', async (id) => {
-    const page = pageOf(id);
-    const before = factsOf(await room.read(page));
+  const pages = corpus().filter(({ id }) => disturbed.includes(id));
+
+  test('each of them is a page', () => expect(pages).toHaveLength(disturbed.length));
+
+  test.each(pages)('$id', async (page) => {
+    const before = factsOf(await room().read(page));
     for (const [name, change] of Object.entries(disturbances)) {
       for (const seed of [1, 2]) {
-        const after = factsOf(await room.read(page, (tab) => tab.evaluate(change, seed)));
-        expect.soft(after, `${id} with ${name} (${seed})`).toEqual(before);
+        const after = factsOf(await room().read(page, (tab) => tab.evaluate(change, seed)));
+        expect.soft(after, `${page.id} with ${name} (${seed})`).toEqual(before);
       }
     }
   });

@@ -1,32 +1,26 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type CorpusPage, corpus } from './corpus';
 import { differences } from './differences';
-import { ReadingRoom } from './reading-room';
+import { readingRoom } from './reading-room';
 
 /** The corpus is the spec: every page shows one way in which screens of real EHRs print things. */
 
 const pages = corpus();
-let room: ReadingRoom;
-
-beforeAll(async () => {
-  room = await ReadingRoom.open();
-});
-
-afterAll(async () => {
-  await room?.close();
-});
+const room = readingRoom();
 
 /** A page that stops the reader is the worst misreading of all, said like the others. */
 const wrongIn = (page: CorpusPage): Promise<string[]> =>
-  room.read(page).then(
-    (report) => [
-      ...(page.expected.unchecked
-        ? [`expected.json is a draft: check it against the page and take "unchecked" out`]
-        : []),
-      ...differences(page.expected, report),
-    ],
-    (error: Error) => [`the page could not be read at all: ${error.message.split('\n')[0]}`],
-  );
+  room()
+    .read(page)
+    .then(
+      (report) => [
+        ...(page.expected.unchecked
+          ? [`expected.json is a draft: check it against the page and take "unchecked" out`]
+          : []),
+        ...differences(page.expected, report),
+      ],
+      (error: Error) => [`the page could not be read at all: ${error.message.split('\n')[0]}`],
+    );
 
 describe('every page is read as a careful person reads it', () => {
   const readable = pages.filter(({ expected }) => !expected.knownMisread || expected.unchecked);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Browser, chromium, type Page as Tab } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
 import { findChromium } from '../../scripts/browsers.mjs';
 import { builtReader } from '../../scripts/scan/built-reader';
 import type { Page } from '../../scripts/scan/pages';
@@ -84,4 +85,17 @@ export class ReadingRoom {
     await disturb?.(this.tab);
     return reportOf(id, expected.now, await readTab(this.tab, { reader: this.reader, now: expected.now, sites }));
   }
+}
+
+/** A room for all tests of a file, open from the first to the last of them. */
+export function readingRoom(): () => ReadingRoom {
+  let room: ReadingRoom | null = null;
+  beforeAll(async () => {
+    room = await ReadingRoom.open();
+  });
+  afterAll(() => room?.close());
+  return () => {
+    if (!room) throw new Error('The reading room opens with the first test.');
+    return room;
+  };
 }

@@ -4,20 +4,18 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { differences } from '../differences';
 import { expectationShape } from '../expectation';
-import { ReadingRoom } from '../reading-room';
+import { readingRoom } from '../reading-room';
 import { readNewPageArguments } from './arguments';
 import { newPage } from './new-page';
 
-let room: ReadingRoom;
+const room = readingRoom();
 let root: string;
 
-beforeAll(async () => {
+beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'thioguard-corpus-'));
-  room = await ReadingRoom.open();
 });
 
-afterAll(async () => {
-  await room?.close();
+afterAll(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
@@ -31,7 +29,7 @@ function source(name: string, html: string): string {
   writeFileSync(path, html);
   return path;
 }
-const make = (...args: string[]) => newPage(readNewPageArguments(args), root, room);
+const make = (...args: string[]) => newPage(readNewPageArguments(args), root, room());
 const refusal = (...args: string[]) =>
   Promise.resolve()
     .then(() => make(...args))
@@ -64,7 +62,7 @@ test('a page without its scripts, and a draft that is what the reader gives and 
     medications: [{ ingredients: ['azathioprine'], status: 'active' }],
     coverage: { medications: 'complete', labs: 'not-seen' },
   });
-  const report = await room.read({ id: 'again', folder, file: 'page.html', expected, adapter: null });
+  const report = await room().read({ id: 'again', folder, file: 'page.html', expected, adapter: null });
   expect(differences(expected, report)).toEqual([]);
 });
 
