@@ -1,4 +1,5 @@
 import type { FromFrame, ToFrame } from '../session';
+import { askAgain, inTurn } from './ask-again';
 
 /** What of the browser's own interface a frame needs; both browsers have it alike. */
 interface Runtime {
@@ -29,10 +30,8 @@ export interface FrameLink {
 }
 
 const ALIVE_EVERY_MS = 1000;
-/** Longer with each attempt. */
-const RETRY_AFTER_MS = 300;
-/** Each stop of the worker costs an attempt to every message that is under way. */
-const ATTEMPTS = 12;
+/** Longer with each attempt, and many: each stop of the worker costs one to every message that is under way. */
+const WAITS_MS = Array.from({ length: 11 }, (_, attempt) => 300 * (attempt + 1));
 const kinds: readonly unknown[] = [
   ...['show', 'clear', 'open', 'open-checklist', 'place', 'read', 'pause', 'stop', 'reveal', 'outline', 'sign'],
 ];
@@ -72,23 +71,20 @@ export function linkFrame({ signal, obey, numbered, orphaned }: FrameLinkOptions
     if (runtimeHere()?.id !== undefined) runtimeHere()?.onMessage.removeListener(listener);
   });
 
-  const send = async (message: FromFrame): Promise<void> => {
-    for (let attempt = 1; attempt <= ATTEMPTS && isAlive(); attempt += 1) {
-      const frameId: unknown = await runtimeHere()
-        ?.sendMessage(message)
-        .catch(() => null);
-      if (typeof frameId === 'number') return numbered(frameId);
-      // a worker that was stopped in the middle has kept nothing; the next attempt starts a new one
-      await new Promise((later) => setTimeout(later, RETRY_AFTER_MS * attempt));
-    }
+  const sendOnce = async (message: FromFrame): Promise<void> => {
+    if (!isAlive()) return;
+    const frameId: unknown = await runtimeHere()?.sendMessage(message);
+    if (typeof frameId !== 'number') throw new Error('The background has not heard it.');
+    numbered(frameId);
   };
-  /** One after the other: what was taken back must not come again by an attempt that was late. News say themselves how old they are. */
-  let wishes = Promise.resolve();
+  const send = (message: FromFrame): Promise<void> => askAgain(() => sendOnce(message), WAITS_MS).catch(() => {});
+  const wishInTurn = inTurn();
   return {
     isAlive,
     tell(message) {
+      // news say themselves how old they are
       if (message.about === 'frame') void send(message);
-      else wishes = wishes.then(() => send(message));
+      else void wishInTurn(() => send(message));
     },
   };
 }

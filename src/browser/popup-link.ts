@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Prefill } from '../dosing';
 import type { Saying, TabChecklist, TabStatus } from '../session';
+import { inTurn } from './ask-again';
 import { askBackground } from './ask-background';
 import type { FromPopup } from './messages';
 import { frameSitesOf } from './page-frames';
@@ -43,8 +44,7 @@ type Question = Extract<FromPopup, { about: 'tab' }>['ask'];
 
 const ask = (tabId: number, what: Question): Promise<unknown> => askBackground({ about: 'tab', tabId, ask: what });
 
-/** One after the other: what was taken back must not come again by an attempt that was late. */
-let sayings: Promise<unknown> = Promise.resolve();
+const sayInTurn = inTurn();
 
 /** What the popup can ask and do. `setUse` must be called in the task of the click: the browser asks the user then. */
 export const popupLink = {
@@ -54,9 +54,7 @@ export const popupLink = {
   checklist: async (tabId: number): Promise<TabChecklist> => (await ask(tabId, 'checklist')) as TabChecklist,
   /** @param since the turn that was shown when it was said. */
   async say(tabId: number, saying: Saying, since: number): Promise<void> {
-    const next = () => askBackground({ about: 'patient', tabId, saying, since });
-    sayings = sayings.then(next, next);
-    await sayings;
+    await sayInTurn(() => askBackground({ about: 'patient', tabId, saying, since }));
   },
   isUsed: (site: string): Promise<boolean> => browser.permissions.contains({ origins: [site] }),
   /**
