@@ -29,18 +29,12 @@ export default defineContentScript({
       clock: () => performance.timeOrigin + performance.now(),
     });
     const link = linkFrame({ signal, obey: side.obey, numbered: side.setFrameId, orphaned: stop });
-    // a frame that does not come back would be held for as long as the tab lives
-    const stopIfLeft = ({ persisted }: PageTransitionEvent): void => {
-      if (!persisted) stop();
-    };
-    addEventListener('pagehide', stopIfLeft, { signal });
+    // left for good before there is a watch that tells it
+    addEventListener('pagehide', ({ persisted }) => !watch && !persisted && stop(), { signal });
     void sitesInUse().then((sites) => {
       if (signal.aborted) return;
       bringSites(sites);
       watch = watchFrame({ ...side, reader, signal, closedRootOf, samePatient, isAlive: link.isAlive });
-      // from now on behind the watch's own listener, which says that the frame is left
-      removeEventListener('pagehide', stopIfLeft);
-      addEventListener('pagehide', stopIfLeft, { signal });
     });
 
     let mounted = false;

@@ -14,8 +14,8 @@ export interface ChangeListener {
   onMoved(): void;
   /** The frame came back from the back-forward cache, as it was when it was left. */
   onReturned(): void;
-  /** The frame is being closed, replaced, or put into the cache. */
-  onLeft(): void;
+  /** The frame is being closed or replaced; where not `forGood`, it is put into the cache. */
+  onLeft(forGood: boolean): void;
 }
 
 /**
@@ -56,7 +56,7 @@ export function listenForChanges(listener: ChangeListener): ShadowRootSearch['se
     signal,
   });
   addEventListener('pageshow', (event) => event.persisted && listener.onReturned(), { signal });
-  addEventListener('pagehide', listener.onLeft, { signal });
+  addEventListener('pagehide', ({ persisted }) => listener.onLeft(!persisted), { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     inView.disconnect();

@@ -80,7 +80,7 @@ function watch() {
       told.push(`read ${patient?.name ?? 'none'}: ${unreadable[0]}`);
     },
     onNotRead: (_frame, why) => told.push(`not read: ${why}`),
-    onLeft: () => told.push('left'),
+    onLeft: (forGood) => told.push(forGood ? 'left for good' : 'left'),
   });
 }
 const elapse = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
@@ -325,16 +325,27 @@ describe('another address', () => {
     expect(told.slice(1)).toEqual(['screen']);
   });
 
-  test('a frame that is closed says so; one that comes back from the cache holds nothing yet', async () => {
+  const turn = (type: 'pagehide' | 'pageshow', persisted: boolean): void => {
+    dispatchEvent(Object.defineProperty(new Event(type), 'persisted', { value: persisted }));
+  };
+
+  test('a frame that is put into the cache says so, and holds nothing yet when it comes back', async () => {
     watch();
     await elapse(500);
-    dispatchEvent(new Event('pagehide'));
-    const back = new Event('pageshow');
-    Object.defineProperty(back, 'persisted', { value: true });
-    dispatchEvent(back);
+    turn('pagehide', true);
+    turn('pageshow', true);
     expect(told.slice(1)).toEqual(['left', 'screen']);
     await elapse(500);
     expect(told).toHaveLength(4);
+  });
+
+  test('a frame that is closed says that it is for good, and nothing once the extension is gone', async () => {
+    watch();
+    await elapse(500);
+    turn('pagehide', false);
+    alive = false;
+    turn('pagehide', false);
+    expect(told.slice(1)).toEqual(['left for good']);
   });
 });
 

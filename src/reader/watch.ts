@@ -29,8 +29,8 @@ export interface WatchOptions {
   /** @param drawnBefore what of it was drawn before the patient's name. */
   onReading(reading: FrameReading, drawnBefore: () => ReadonlySet<ReadPart>): void;
   onNotRead(frame: FrameFacts, why: NotRead): void;
-  /** The frame is being closed or replaced. */
-  onLeft(): void;
+  /** The frame is being closed or replaced; where not `forGood`, it may come back as it was. */
+  onLeft(forGood: boolean): void;
 }
 
 export interface FrameWatch {
@@ -132,7 +132,7 @@ export function watchFrame(options: WatchOptions): FrameWatch {
     signal,
     closedRootOf: options.closedRootOf,
     onMoved: identify,
-    onLeft: () => options.isAlive() && options.onLeft(),
+    onLeft: (forGood) => options.isAlive() && options.onLeft(forGood),
     onChange(patience, records) {
       identify();
       reader.noteDrawn(records, task);

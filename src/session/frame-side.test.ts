@@ -89,8 +89,16 @@ describe('what is told', () => {
   test('each message has a higher generation than the one before, whatever the clock says', () => {
     side.onScreenChange();
     clock = 500;
-    side.onLeft();
+    side.onLeft(false);
     expect(told.map((message) => message.about === 'frame' && message.news.generation)).toEqual([1000, 1001, 1002]);
+  });
+
+  test('a frame that is left tells it and has the others clear, and stops where it is for good', () => {
+    side.onLeft(false);
+    expect([told.length, cleared.length, page]).toEqual([2, 1, []]);
+    side.onLeft(true);
+    expect([told.length, cleared.length, page]).toEqual([3, 2, ['stop']]);
+    expect(told.at(-1)).toMatchObject({ news: { kind: 'left' } });
   });
 
   test('a held reading tells the name, and looks again', () => {

@@ -50,7 +50,7 @@ export interface FrameSide {
   onScreenChange(): void;
   onReading(reading: FrameReading, drawnBefore: () => ReadonlySet<ReadPart>): void;
   onNotRead(frame: FrameFacts, why: 'hidden' | 'no-chart' | 'failed'): void;
-  onLeft(): void;
+  onLeft(forGood: boolean): void;
   /** The browser's number of this frame, which the background knows from the first message. */
   setFrameId(frameId: number): void;
   /** What this frame noticed last; a frame that is loaded later has to know it. */
@@ -167,9 +167,11 @@ export function frameSide(options: FrameSideOptions): FrameSide {
       named = null;
       say({ kind: 'not-read', frame, why });
     },
-    onLeft() {
+    onLeft(forGood) {
       nothingHolds({ kind: 'left' });
       if (isNamed(named)) clearOthers();
+      // a frame that does not come back would be held for as long as the tab lives
+      if (forGood) options.stop();
     },
     onSign(sign) {
       if (panel) panel.sign(here(sign));

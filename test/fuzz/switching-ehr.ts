@@ -109,7 +109,7 @@ export class Ehr {
 
   /** A frame's document comes, the one that was requested last, be it late, or else one that comes at once. */
   load(frameId: number): void {
-    this.frames.get(frameId)?.side.onLeft();
+    this.frames.get(frameId)?.side.onLeft(true);
     const { owner, at } = this.requested.get(frameId) ?? { owner: this.banner, at: this.now };
     this.requested.delete(frameId);
     const loadedAt = at + frameId / 10;
