@@ -45,15 +45,19 @@ async function expectHers(chart: Expectation): Promise<void> {
   await expectFindings(page, chart);
 }
 
+/** What was said of a patient before ends with another's chart. */
+async function leaveFor(other: Expectation): Promise<void> {
+  await page.goto(ehr.url + other.path);
+  await expectFindings(page, other);
+}
+
 describe.each(visits)('in the $skin skin, the worker stopped whenever $moment', ({ skin, moment, times }) => {
   const first = chartOf(skin, '5501');
   const other = chartOf(skin, '5506');
 
   test('a whole visit: what is shown is right, and what was said stays', async () => {
-    // what a visit before has said of her ends with another's chart
     await faults.set({});
-    await page.goto(ehr.url + other.path);
-    await expectFindings(page, other);
+    await leaveFor(other);
     const before = faults.kills();
     await faults.set({ hangsAt: moment });
     await page.goto(ehr.url + first.path);
@@ -119,6 +123,7 @@ test('ticked, and unticked while the worker was stopped over the tick: it stays 
 test('in the popup, the worker stopped whenever it is asked: its answers come, and a tick taken back stays so', async () => {
   const chart = chartOf('modern', '5501');
   await faults.set({});
+  await leaveFor(chartOf('modern', '5506'));
   await page.goto(ehr.url + chart.path);
   await expectFindings(page, chart);
   const before = faults.kills();
