@@ -30,8 +30,11 @@ export interface FrameLink {
 }
 
 const ALIVE_EVERY_MS = 1000;
-/** Longer with each attempt, and many: each stop of the worker costs one to every message that is under way. */
-const WAITS_MS = Array.from({ length: 11 }, (_, attempt) => 300 * (attempt + 1));
+/**
+ * Half a minute in all: each stop of the worker costs an attempt to every message that is under way, and a classic chart has
+ * a dozen of them.
+ */
+const WAITS_MS = [300, 600, 900, ...Array<number>(27).fill(1000)];
 const kinds: readonly unknown[] = [
   ...['show', 'clear', 'open', 'open-checklist', 'place', 'read', 'pause', 'stop', 'reveal', 'outline', 'sign'],
 ];
@@ -78,13 +81,15 @@ export function linkFrame({ signal, obey, numbered, orphaned }: FrameLinkOptions
     numbered(frameId);
   };
   const send = (message: FromFrame): Promise<void> => askAgain(() => sendOnce(message), WAITS_MS).catch(() => {});
+  // a change of patient that comes after the reading that followed it would be none, and the reading would begin her time
+  const newsInTurn = inTurn();
   const wishInTurn = inTurn();
   return {
     isAlive,
     tell(message) {
-      // news say themselves how old they are
-      if (message.about === 'frame') void send(message);
-      else void wishInTurn(() => send(message));
+      // a frame that is left has no later
+      if (message.about === 'frame' && message.news.kind === 'left') void send(message);
+      else void (message.about === 'frame' ? newsInTurn : wishInTurn)(() => send(message));
     },
   };
 }
