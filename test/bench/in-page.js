@@ -17,9 +17,11 @@
     return characters;
   };
 
-  /** New elements with the same content, laid out as on a screen: nothing that was remembered of the old ones helps. */
+  const asServed = document.body.cloneNode(true);
+
+  /** New elements with the content that was served, laid out as on a screen: nothing that was remembered of the old ones helps. */
   const renewPage = () => {
-    document.body.replaceWith(document.body.cloneNode(true));
+    document.body.replaceWith(asServed.cloneNode(true));
     document.body.getBoundingClientRect();
   };
 

@@ -32,6 +32,7 @@ for (const { size, rounds } of sizes) {
   const chart = chartPage(size);
   const measured = await measurePage(browser, chart, rounds);
   measurements.push(measured);
+  console.error(`${measured.elements} elements: measured.`);
   complaints.push(...complaintsAboutPage(measured, chart));
 }
 await browser.close();
