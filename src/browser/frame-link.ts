@@ -77,7 +77,8 @@ export function linkFrame({ signal, obey, numbered, orphaned }: FrameLinkOptions
   const sendOnce = async (message: FromFrame): Promise<void> => {
     if (!isAlive()) return;
     const frameId: unknown = await runtimeHere()?.sendMessage(message);
-    if (typeof frameId !== 'number') throw new Error('The background has not heard it.');
+    // nobody heard it, and nobody reads why
+    if (typeof frameId !== 'number') return Promise.reject();
     numbered(frameId);
   };
   const send = (message: FromFrame): Promise<void> => askAgain(() => sendOnce(message), WAITS_MS).catch(() => {});

@@ -32,7 +32,7 @@ export function scrolledAbove(element: Element): number {
 
 /** Its lines begin so far to the left that no letter is in view; boxes in it inherit that, or take it back. */
 export const isIndentedAway = ({ textIndent }: CSSStyleDeclaration): boolean =>
-  textIndent !== '0px' && Number.parseFloat(textIndent) < FAR_INDENT;
+  Number.parseFloat(textIndent) < FAR_INDENT;
 
 /** @param known answers of this reading: a box is asked once for all that stands in it. */
 export function isClippedAway(

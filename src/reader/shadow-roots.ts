@@ -29,7 +29,7 @@ export const rootFinder =
   };
 
 /** What pages are full of and the platform lets carry no shadow root: the browser leaves it out faster than we can. */
-const NO_HOSTS = ':not(td, th, tr, tbody, thead, tfoot, li, a, b, i, em, strong, br, option, label, input, path)';
+const NO_HOSTS = ':not(td, th, tr, tbody, li, a, b, i, br, option, input)';
 
 /** The elements below a node that may carry a shadow root, and a few that may not. */
 export function possibleHostsIn(top: Document | ShadowRoot | Element): NodeListOf<Element> {

@@ -12,7 +12,7 @@ import { recordSwitches, type Sighting, takeSightings } from './switch-recorder'
 import { readToTheEnd, tabInWords } from './tab-state';
 
 /** `npm run verify` asks for more. */
-const switches = Number(process.env.THIOGUARD_SWITCHES ?? 10);
+const switches = Number(process.env.THIOGUARD_SWITCHES ?? 15);
 
 /** Each of these many switches is to a chart with a finding, and waits for its overlay. */
 const EACH_WAITED_FOR = 3;

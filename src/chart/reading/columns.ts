@@ -60,7 +60,6 @@ export const hasRole = (header: Header | null, ...wanted: ColumnRole[]): boolean
 /** All that a row says in the columns of these roles, in the order of the columns. */
 export function partsIn(header: Header, item: Item, ...wanted: ColumnRole[]): readonly Part[] {
   const columns = columnsIn(header, wanted);
-  if (columns.length === 0) return NO_PARTS;
   const found: Part[] = [];
   for (const column of columns) {
     const part = saidIn(item, column);
@@ -70,7 +69,6 @@ export function partsIn(header: Header, item: Item, ...wanted: ColumnRole[]): re
 }
 
 const NONE: readonly number[] = [];
-const NO_PARTS: readonly Part[] = [];
 
 function columnsIn(header: Header, wanted: readonly ColumnRole[]): readonly number[] {
   let columns: readonly number[] = NONE;

@@ -7,15 +7,12 @@ import type { Site } from './site';
 function siteOfDocument(document: Document, sites: readonly Site[]): Site | null {
   const root = rootOf(document);
   if (!root) return null;
-  const signs = sites.flatMap(({ detect: { has } }) => has ?? []);
-  // most pages bear no sign of any: one walk tells that
-  const bearsSign = signs.length > 0 && findIn(root, signs.join(',')) !== null;
   return (
     sites.find(
       ({ detect: { title, has } }) =>
         (title !== undefined || has !== undefined) &&
         (title === undefined || titleOf(document).trim().startsWith(title)) &&
-        (has === undefined || (bearsSign && findIn(root, has) !== null)),
+        (has === undefined || findIn(root, has) !== null),
     ) ?? null
   );
 }
