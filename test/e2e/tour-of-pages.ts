@@ -46,6 +46,8 @@ export async function tourOfReport(browser: ExtensionBrowser, page: Page): Promi
   const opened = browser.context.waitForEvent('page');
   await popup.getByRole('button', { name: 'Problem report' }).click();
   const report = await opened;
+  // a page that the popup opens may send before the debugger listens to it
+  await report.reload();
   await report.getByRole('region', { name: 'What will be saved' }).waitFor();
   expect((await savedBy(report, 'Save as a file')).split('\n')[1]).toMatch(/^Thioguard problem report/);
   await report.close();
