@@ -39,30 +39,30 @@ const news = (kind: 'patient-change' | 'screen-change' | 'left', generation: num
   news: { kind, generation, patient: null } as FrameNews,
 });
 
-test('a change of patient is heard before what the frame says next, also where the worker was stopped over it', async () => {
-  const { tell } = link();
+/** A link whose worker was stopped over a change of patient, which waits to be said again. */
+async function linkOfStoppedChange() {
+  const opened = link();
   stops = 1;
-  tell(news('patient-change', 1));
+  opened.tell(news('patient-change', 1));
   await vi.advanceTimersByTimeAsync(100);
+  return opened;
+}
+
+test('a change of patient is heard before what the frame says next, also where the worker was stopped over it', async () => {
+  const { tell } = await linkOfStoppedChange();
   tell(news('screen-change', 2));
   await vi.advanceTimersByTimeAsync(1000);
   expect(heard).toEqual(['patient-change', 'screen-change']);
 });
 
 test('a frame that is left says so at once, whatever waits to be said again', async () => {
-  const { tell } = link();
-  stops = 1;
-  tell(news('patient-change', 1));
-  await vi.advanceTimersByTimeAsync(100);
+  const { tell } = await linkOfStoppedChange();
   tell(news('left', 2));
   expect(heard).toEqual(['left']);
 });
 
 test('what the user wants does not wait for news, and comes in its turn', async () => {
-  const { tell } = link();
-  stops = 1;
-  tell(news('patient-change', 1));
-  await vi.advanceTimersByTimeAsync(100);
+  const { tell } = await linkOfStoppedChange();
   tell({ about: 'panel', wish: { kind: 'pause' } });
   tell({ about: 'panel', wish: { kind: 'resume' } });
   await vi.advanceTimersByTimeAsync(0);
