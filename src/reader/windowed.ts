@@ -33,6 +33,7 @@ function byHeight(list: Element, rows: readonly Element[]): string | null {
   if (!first || !last || first === last) return null;
   const { height } = boxOf(list);
   const scrolling = scrollingBoxOf(list);
+  // nothing here is tall enough to hold a blank, and most lists are done with two boxes less
   if (Math.max(height, scrolling?.scrollHeight ?? 0) <= MUCH_BLANK) return null;
   const drawn = boxOf(last).bottom - boxOf(first).top;
   // rows side by side, or placed in another order, tell nothing

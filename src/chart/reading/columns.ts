@@ -58,10 +58,9 @@ export const hasRole = (header: Header | null, ...wanted: ColumnRole[]): boolean
   header !== null && wanted.some((role) => header.columnsOf.has(role));
 
 /** All that a row says in the columns of these roles, in the order of the columns. */
-export function partsIn(header: Header, item: Item, ...wanted: ColumnRole[]): readonly Part[] {
-  const columns = columnsIn(header, wanted);
+export function partsIn(header: Header, item: Item, ...wanted: ColumnRole[]): Part[] {
   const found: Part[] = [];
-  for (const column of columns) {
+  for (const column of columnsIn(header, wanted)) {
     const part = saidIn(item, column);
     if (part) found.push(part);
   }
