@@ -27,9 +27,7 @@ const WHOLE = Number.POSITIVE_INFINITY;
 /** All of axe-core would take minutes of the longest page. */
 const MIDDLE = 10_000;
 
-/**
- * What sets a peer's global where it runs, what is called then, and up to how many elements.
- */
+/** What sets a peer's global where it runs, what is called then, and up to how many elements. */
 export const peers: readonly { name: Peer; script?: () => string | Promise<string>; call: string; upTo: number }[] = [
   { name: 'TreeWalker over text nodes', call: 'thioguardBench.walkTexts()', upTo: WHOLE },
   { name: 'body.innerText', call: 'document.body.innerText.length', upTo: WHOLE },
