@@ -29,17 +29,24 @@ function randomFrom(seed: number): () => number {
 }
 
 /** The overlay once it no longer changes. That its findings are right is `findings.test.ts`'s to say. */
-async function settledOverlay(page: Page, chart: Expectation): Promise<OverlayReading | null> {
+async function settledOverlay(
+  browser: ExtensionBrowser,
+  page: Page,
+  chart: Expectation,
+): Promise<OverlayReading | null> {
   let last: OverlayReading | null = null;
-  await expect
-    .poll(async () => {
-      const now = await readOverlay(page);
-      if (now) await openPanel(page);
-      const same = JSON.stringify(now) === JSON.stringify(last);
-      last = now;
-      return same && (now === null) === chart.silent;
-    }, patience)
-    .toBe(true);
+  const isSettled = async (): Promise<boolean> => {
+    const now = await readOverlay(page);
+    if (now) await openPanel(page);
+    const same = JSON.stringify(now) === JSON.stringify(last);
+    last = now;
+    return same && (now === null) === chart.silent;
+  };
+  try {
+    await expect.poll(isSettled, patience).toBe(true);
+  } catch {
+    throw new Error(`${chart.name}: ${JSON.stringify(last)} to the end. ${await tabInWords(browser, page)}`);
+  }
   return last;
 }
 
@@ -56,7 +63,7 @@ async function meetPatients(
     await page.goto(ehr.url + chart.path);
     await drivers[skin].shown(page, chart.chartId);
     await readToTheEnd(browser, page, chart);
-    const overlay = await settledOverlay(page, chart);
+    const overlay = await settledOverlay(browser, page, chart);
     met.push({
       name: chart.name,
       recordNumber: chart.recordNumber,
