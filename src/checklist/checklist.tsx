@@ -5,6 +5,7 @@ import { isClosed, readinessInWords, readinessOf } from '../readiness';
 import type { CheckResult, FindingInput, OrderCheck } from '../rules';
 import type { Said } from '../session';
 import { CheckRow } from './check-row';
+import { CopyNote } from './copy-note';
 import { useClosings } from './use-closings';
 import { words } from './words';
 
@@ -19,12 +20,21 @@ export interface ChecklistProps {
   Place: ComponentType<{ input: FindingInput }>;
   /** `14:05`, of milliseconds since the epoch. */
   clock: (at: number) => string;
+  /** The list as text for the chart, to be copied: with what is closed on the screen, which the worker may not know yet. */
+  note?: ((closed: Said['closed']) => string) | undefined;
   /** Only what was open when it came, for the card beside the sign control. */
   isBrief?: boolean;
 }
 
 /** The items, open ones first, then what was met and what does not apply, and how the list stands as a whole. */
-export function Checklist({ check, closed: said, onClose, isBrief = false, ...rest }: ChecklistProps): JSX.Element {
+export function Checklist({
+  check,
+  closed: said,
+  onClose,
+  isBrief = false,
+  note,
+  ...rest
+}: ChecklistProps): JSX.Element {
   const { shown: closed, close } = useClosings(said, onClose);
   // what is closed while the card stands stays in it, so that it can be opened again
   const [closedBefore] = useState(
@@ -61,6 +71,7 @@ export function Checklist({ check, closed: said, onClose, isBrief = false, ...re
           {rows(idle)}
         </details>
       )}
+      {note && <CopyNote text={() => note(closed)} />}
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { Checklist, CopyNote } from '../checklist';
+import { Checklist } from '../checklist';
 import { noteOf } from '../readiness';
 import type { FindingInput, OrderCheck } from '../rules';
-import type { Saying } from '../session';
+import type { Said, Saying } from '../session';
 import { EvidenceLink, placeInWords } from './evidence-link';
 import { formatTime } from './formats';
 import type { Pointer } from './use-pointer';
@@ -30,7 +30,9 @@ export function ChecklistTab({ view, check, pointer, say, isBrief = false }: Che
     ) : (
       <span class="fact">{label}</span>
     );
-  const note = (): string => noteOf({ chart, check, closed: said.closed, ruleSet: verdict.ruleSet, clock: formatTime });
+  const canCopy = !isBrief && !view.house?.featuresOff.includes('copy');
+  const note = (closed: Said['closed']): string =>
+    noteOf({ chart, check, closed, ruleSet: verdict.ruleSet, clock: formatTime });
   return (
     <>
       {!isBrief && <h2 class="list-title">{check.title}</h2>}
@@ -42,8 +44,8 @@ export function ChecklistTab({ view, check, pointer, say, isBrief = false }: Che
         Place={Place}
         clock={formatTime}
         isBrief={isBrief}
+        note={canCopy ? note : undefined}
       />
-      {!isBrief && !view.house?.featuresOff.includes('copy') && <CopyNote text={note} />}
     </>
   );
 }

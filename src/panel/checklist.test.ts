@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { CheckResult, OrderCheck } from '../rules';
 import { drawn, mounted } from './mounted.examples';
 import { annasView, evidence, nothingSaid } from './views.examples';
@@ -70,6 +70,18 @@ describe('an order on the screen', () => {
     expect(box.getAttribute('aria-label')).toBe('Risk of cancer explained: asked of malignancy-talk');
     box.click();
     expect(page.host.say).toHaveBeenCalledWith({ kind: 'check', id: 'malignancy-talk', closed: { reason: null } }, 42);
+  });
+
+  test('copied at once, the note says what the screen says, though the worker has not answered', async () => {
+    const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    page.panel.show(view(order(talk)));
+    page.panel.open();
+    await drawn();
+    page.one('input[type="checkbox"]').click();
+    await drawn();
+    page.named('Copy as a note').click();
+    expect(page.one('[data-readiness]').textContent).toBe('Ready');
+    expect(copied.mock.lastCall?.[0]).toContain('Azathioprine order: Ready');
   });
 
   test('a critical item has no tick: it closes with a reason alone', async () => {

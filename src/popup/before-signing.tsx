@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { PopupLink } from '../browser';
-import { Checklist, CopyNote } from '../checklist';
+import { Checklist } from '../checklist';
 import { formatTime } from '../locale';
 import { noteOf } from '../readiness';
 import type { FindingInput } from '../rules';
@@ -52,8 +52,8 @@ export function BeforeSigning({ link, tabId, turn, canCopy }: BeforeSigningProps
             check={shown.check}
             coverage={shown.coverage}
             onClose={close}
+            note={canCopy ? (asShown) => noteOf({ ...shown, closed: asShown, clock: formatTime }) : undefined}
           />
-          {canCopy && <CopyNote text={() => noteOf({ ...shown, closed, clock: formatTime })} />}
         </>
       )}
     </details>
