@@ -144,7 +144,7 @@ export const sectionQualifiers = {
     precedente, precedenti, sospesa, sospesi, conclusa, gestopt, gestopte, eerdere, vroegere, beeindigd, beeindigde,
     gestaakt
   `),
-  onHold: phrases(`
+  'on-hold': phrases(`
     on hold, held, paused, suspended, pausiert, en pause, suspendu, in pausa, en pausa, gepauzeerd
   `),
   draft: phrases(`

@@ -9,13 +9,9 @@ import type { ScreenSense } from './sense';
 
 /** What a line of a banner says of the patient. */
 
-export const sexes = new PhraseTable<Sex>(
-  (['female', 'male', 'other'] as const).flatMap((sex) => sexWords[sex].map((word) => [fold(word), sex] as const)),
-);
+export const sexes = new PhraseTable<Sex>(sexWords);
 
-const titles = new PhraseTable<Sex>(
-  (['female', 'male'] as const).flatMap((sex) => titleSex[sex].map((word) => [fold(word), sex] as const)),
-);
+const titles = new PhraseTable(titleSex);
 
 /** "Mme LEFRANC Odile", "PEMBERTON, Alastair (Mr)". */
 export function sexOfTitle(text: string): Sex | null {

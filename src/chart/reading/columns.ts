@@ -1,9 +1,9 @@
 import { type ColumnRole, columnPhrases } from '../../../rules/screen-words';
-import { fold, tableOf, wordsOf } from '../parsing/fold';
+import { fold, PhraseTable, wordsOf } from '../parsing/fold';
 import { remembered } from '../parsing/remembered';
 import { type Item, type Part, partsSaid } from '../screen';
 
-const roles = tableOf(columnPhrases);
+const roles = new PhraseTable(columnPhrases);
 
 /** With a remark in brackets; longer texts name no column. */
 const LONGEST_NAME = 200;

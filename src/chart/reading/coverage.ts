@@ -15,11 +15,7 @@ export const LIST_OF = {
   immunizations: 'immunizations',
 } as const;
 const nothing = new Set(nothingWords.map(fold));
-const statements = new PhraseTable(
-  (Object.keys(emptyPhrases) as (keyof typeof emptyPhrases)[]).flatMap((kind) =>
-    emptyPhrases[kind].map((phrase) => [fold(phrase), LIST_OF[kind]] as const),
-  ),
-);
+const statements = new PhraseTable(emptyPhrases);
 /** What every statement of emptiness has: a word for none. */
 const NONE =
   /\b(?:no|non|none|nil|nkda|nka|not|nothing|denies|nega|niega|keine?|aucune?|pas|n[ée]ant|sin|ning[uú]n[oa]?|nessun[oa]?|geen|n\/?a)\b/i;
@@ -35,7 +31,7 @@ export function statedEmpty(text: string, section: SectionSense): FactList | nul
   if (!mayStateEmpty(text)) return null;
   const words = fold(text);
   const found = statements.longestIn(words);
-  if (found && (found.before.length === 0 || found.after.length === 0)) return found.value;
+  if (found && (found.before.length === 0 || found.after.length === 0)) return LIST_OF[found.value];
   return nothing.has(words) ? listOf(section) : null;
 }
 

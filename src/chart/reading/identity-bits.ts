@@ -1,5 +1,5 @@
 import { identityLabels } from '../../../rules/screen-words';
-import { fold, tableOf } from '../parsing/fold';
+import { fold, PhraseTable } from '../parsing/fold';
 
 /** A thing that a banner prints of a patient beside its label. */
 export interface Bit {
@@ -7,7 +7,7 @@ export interface Bit {
   value: string;
 }
 
-const labels = tableOf(identityLabels);
+const labels = new PhraseTable(identityLabels);
 const LONGEST_LINE = 300;
 const LONGEST_VALUE = 80;
 

@@ -1,6 +1,6 @@
 import { identityLabels } from '../../../rules/screen-words';
 import { firstDateIn } from '../parsing/dates';
-import { fold, tableOf } from '../parsing/fold';
+import { fold, PhraseTable } from '../parsing/fold';
 import { NUMBER, numberOf } from '../parsing/numbers';
 import { remembered } from '../parsing/remembered';
 import type { Item } from '../screen';
@@ -36,7 +36,7 @@ const WITH_UNIT = new RegExp(
   `(?<![\\d.,/])(${NUMBER})\\s*\\[?(kgs?|kilograms?|kilo|lbs?|pounds|lb_av|cm|m|in|inch|inches)\\b`,
   'i',
 );
-const labels = tableOf({ weight: identityLabels.weight, height: identityLabels.height });
+const labels = new PhraseTable({ weight: identityLabels.weight, height: identityLabels.height });
 
 function measureIn(kind: Measure['kind'], text: string, unitInLabel: string, decimalComma: boolean): number | null {
   const units = kind === 'weight' ? KILOGRAMS : CENTIMETRES;

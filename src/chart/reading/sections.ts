@@ -1,5 +1,5 @@
 import { type SectionKind, sectionPhrases, sectionQualifiers } from '../../../rules/screen-words';
-import { fold, PhraseTable, tableOf, wordsOf } from '../parsing/fold';
+import { fold, PhraseTable, wordsOf } from '../parsing/fold';
 import type { Section } from '../screen';
 import { wholeRoleOf } from './columns';
 
@@ -13,15 +13,9 @@ export interface SectionSense {
   titles: readonly string[];
 }
 
-const kinds = tableOf(sectionPhrases);
+const kinds = new PhraseTable(sectionPhrases);
 type When = SectionSense['when'];
-const qualifiers = new PhraseTable<When>([
-  ...sectionQualifiers.past.map((word) => [fold(word), 'past'] as const),
-  ...sectionQualifiers.onHold.map((word) => [fold(word), 'on-hold'] as const),
-  ...sectionQualifiers.draft.map((word) => [fold(word), 'draft'] as const),
-  ...sectionQualifiers.planned.map((word) => [fold(word), 'planned'] as const),
-  ...sectionQualifiers.administered.map((word) => [fold(word), 'administered'] as const),
-]);
+const qualifiers = new PhraseTable(sectionQualifiers);
 /** Words that may stand around a section's name and change nothing. */
 const AROUND = new Set(
   'a activas active activos actual actuales actuele actuels add admission aktive aktuelle all alta am ambulant ambulante an and at attuali aufnahme clinic close collapse collected complete corso cours cumulatif cumulative cumulativo current das dated de del dell der dernier derniere dernieres derniers des details die dimissione discharge domicile drawn du edit el elenco en entlassmedikation entlassung entree entries expand for from full habituel habituelle habituels her hide his home hospital huidige il in ingreso ingresso inpatient items known kumulativ la laatste laboratory last latest le les letzte letzter lijst list lista liste lists manage matches modify more most my neueste new of on ontslag op open opname or outpatient patient patients per personal personnel personnelle personnelles personnels present print recent recente recenti recientes reconciled record records refresh reported reviewed ricovero s section show sortie stationar stationare summary taken the their this total trend ultima ultimas ultime ultimi ultimo ultimos update van view vom your'.split(

@@ -4,14 +4,14 @@ import {
   resultStatusWords,
   unsignedStopWords,
 } from '../../../rules/screen-words';
-import { fold, PhraseTable, tableOf } from '../parsing/fold';
+import { fold, PhraseTable } from '../parsing/fold';
 import { remembered } from '../parsing/remembered';
 import type { Condition, LabResult, MedicationStatus } from '../types';
 
-const statuses = tableOf(medicationStatusWords);
-const unsignedStops = new PhraseTable(unsignedStopWords.map((phrase) => [fold(phrase), true] as const));
-const resolved = new PhraseTable(resolvedWords.map((phrase) => [fold(phrase), true] as const));
-const resultStatuses = tableOf(resultStatusWords);
+const statuses = new PhraseTable(medicationStatusWords);
+const unsignedStops = new PhraseTable({ unsigned: unsignedStopWords });
+const resolved = new PhraseTable({ resolved: resolvedWords });
+const resultStatuses = new PhraseTable(resultStatusWords);
 
 /** A status stands in a cell, a badge or a remark; in a text as long as a letter it may be said of anything. */
 const LONGEST_REMARK = 1000;

@@ -6,6 +6,7 @@ import {
   panelNames,
   percentWords,
 } from '../../../rules/analytes';
+import { remembered } from '../parsing/remembered';
 import { fold } from './letters';
 
 /** A printed test name, taken apart. */
@@ -45,33 +46,30 @@ const fullySpecified = /^([^:]+):([^:]*):[^:]*:([^:]*):/;
 const perHundredCells = /\/\s*100\s+(?:leu[ck]ocytes|wbcs?|white (?:blood )?cells|cells)/;
 const LONGEST_NAME = 160;
 
-const remembered = new Map<string, NameParts>();
-const MEMORY_LIMIT = 2000;
+/** Takes a printed test name apart, as far as a name is long. */
+export const readName = remembered((name): NameParts => takeApart(name.slice(0, LONGEST_NAME)), LONGEST_NAME);
 
-/** Takes a printed test name apart; names longer than a line have no parts. */
-export function readName(name: string): NameParts {
-  const known = remembered.get(name);
-  if (known !== undefined) return known;
-  if (remembered.size >= MEMORY_LIMIT) remembered.clear();
-  const parts = takeApart(name.slice(0, LONGEST_NAME));
-  remembered.set(name, parts);
-  return parts;
-}
+/** The comparison key of a name of the vocabulary: the one that `readName` finds, without the rest. */
+export const keyOf = (name: string): string =>
+  keyOfWords(wordsOf(outsideBrackets(bareName(spelled(name)))).filter(isTelling));
 
-/** The comparison key of a name of the vocabulary. */
-export function nameKey(name: string): string {
-  return readName(name).key;
-}
-
-function takeApart(name: string): NameParts {
-  const folded = fold(name).replaceAll('γ', 'gamma').replaceAll('β', 'beta').replaceAll('α', 'alpha').trim();
-  const specified = fullySpecified.exec(folded);
-  const line = (specified?.[1] ?? folded)
+/** Folded, with Greek letters as words. */
+const spelled = (name: string): string =>
+  fold(name).replaceAll('γ', 'gamma').replaceAll('β', 'beta').replaceAll('α', 'alpha').trim();
+/** Without the panel and the specimen that stand before it. */
+const bareName = (folded: string): string =>
+  folded
     .replace(panelPrefix, '')
     .replace(/^f?[sbp]-(?=[a-z]{2})/, '')
     .replace(perHundredCells, '');
+const outsideBrackets = (line: string): string => line.replace(bracketGroup, ' ').replace(/[([].*$/, '');
+
+function takeApart(name: string): NameParts {
+  const folded = spelled(name);
+  const specified = fullySpecified.exec(folded);
+  const line = bareName(specified?.[1] ?? folded);
   const brackets = [...line.matchAll(bracketGroup)].map((group) => group[1] ?? group[2] ?? '');
-  const outside = line.replace(bracketGroup, ' ').replace(/[([].*$/, '');
+  const outside = outsideBrackets(line);
   const bracketWords = brackets.flatMap(wordsOf);
   const words = wordsOf(outside);
   const allWords = [
@@ -83,11 +81,11 @@ function takeApart(name: string): NameParts {
   const telling = words.filter(isTelling);
   const aliases = brackets.filter((bracket) => /^[a-z][a-z\s./-]*$/.test(bracket));
   return {
-    key: keyOf(telling),
+    key: keyOfWords(telling),
     words: telling.map(stemOf),
     synonyms: [outside, ...aliases]
       .flatMap((part) => part.split(/\s*[/,;|]\s*|\s+-\s+|-(?=[a-z]{3})/))
-      .map((part) => keyOf(wordsOf(part).filter(isTelling)))
+      .map((part) => keyOfWords(wordsOf(part).filter(isTelling)))
       .filter((key) => key !== ''),
     loinc: loincCode.exec(folded)?.[1] ?? null,
     absolute: allWords.some((word) => absolute.has(word)),
@@ -106,7 +104,7 @@ function isTelling(word: string): boolean {
   return !empty.has(word) && !absolute.has(word) && !percent.has(word);
 }
 
-function keyOf(words: readonly string[]): string {
+function keyOfWords(words: readonly string[]): string {
   return words.map(stemOf).sort().join(' ');
 }
 

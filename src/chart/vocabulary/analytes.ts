@@ -1,5 +1,6 @@
 import { type AnalyteEntry, analytes, antibodyWords, otherTestCodes } from '../../../rules/analytes';
-import { type NameParts, nameKey, readName } from './analyte-names';
+import { whenAsked } from '../parsing/when-asked';
+import { keyOf, type NameParts, readName } from './analyte-names';
 import { acceptsUnit } from './conversion';
 import { readUnit } from './units';
 
@@ -17,27 +18,27 @@ const byId: ReadonlyMap<string, AnalyteEntry> = new Map([...analytes].reverse().
 const byLoinc: ReadonlyMap<string, AnalyteEntry> = new Map(
   analytes.flatMap((entry) => entry.loinc.map((code): [string, AnalyteEntry] => [code, entry])),
 );
-const byName = new Map<string, { entry: AnalyteEntry; withUnit: boolean }>();
-for (const entry of analytes) {
-  // "Neutrophils %" has the key of "Neutrophils": the count came first and keeps it.
-  for (const name of entry.names) if (!byName.has(nameKey(name))) byName.set(nameKey(name), { entry, withUnit: false });
-  for (const name of entry.withUnit ?? []) byName.set(nameKey(name), { entry, withUnit: true });
-  for (const name of antibodyNames(entry))
-    if (!byName.has(nameKey(name))) byName.set(nameKey(name), { entry, withUnit: false });
-}
-
-/** "anti-LKM", "LKM antibody", "Ac anti-LKM": the order of words does not matter. */
-function antibodyNames({ antibodyTo = [] }: AnalyteEntry): string[] {
-  return antibodyTo.flatMap((target) => [
-    `anti ${target}`,
-    ...antibodyWords.flatMap((word) => [`${target} ${word}`, `anti ${target} ${word}`]),
-  ]);
-}
+const byName = whenAsked((): ReadonlyMap<string, { entry: AnalyteEntry; withUnit: boolean }> => {
+  const index = new Map<string, { entry: AnalyteEntry; withUnit: boolean }>();
+  for (const entry of analytes) {
+    // "Neutrophils %" has the key of "Neutrophils": the count came first and keeps it.
+    for (const key of entry.names.map(keyOf)) if (!index.has(key)) index.set(key, { entry, withUnit: false });
+    for (const name of entry.withUnit ?? []) index.set(keyOf(name), { entry, withUnit: true });
+  }
+  return index;
+});
+const byAntigen = whenAsked(
+  (): ReadonlyMap<string, AnalyteEntry> =>
+    new Map(analytes.flatMap((entry) => (entry.antibodyTo ?? []).map((antigen) => [keyOf(antigen), entry]))),
+);
+const antibody = whenAsked((): ReadonlySet<string> => new Set(antibodyWords.map(keyOf)));
 const shareOfCount: ReadonlyMap<string, AnalyteEntry> = new Map(
   analytes.flatMap((entry): [string, AnalyteEntry][] => (entry.shareOf === undefined ? [] : [[entry.shareOf, entry]])),
 );
-const beginnings: readonly { words: string; entry: AnalyteEntry }[] = analytes.flatMap((entry) =>
-  (entry.begins ?? []).map((name) => ({ words: `${readName(name).words.join(' ')} `, entry })),
+const beginnings = whenAsked((): readonly { words: string; entry: AnalyteEntry }[] =>
+  analytes.flatMap((entry) =>
+    (entry.begins ?? []).map((name) => ({ words: `${readName(name).words.join(' ')} `, entry })),
+  ),
 );
 
 /** Units in which none of ours is measured in blood: counts per field, amounts a day, ratios to creatinine. */
@@ -91,15 +92,25 @@ function namedAnalyte(parts: NameParts, unit: string | null): AnalyteEntry | nul
   const whole = byKey(parts.key, unit);
   if (whole !== null) return whole;
   const line = `${parts.words.join(' ')} `;
-  const begun = beginnings.find(({ words }) => line.startsWith(words));
+  const begun = beginnings().find(({ words }) => line.startsWith(words));
   if (begun !== undefined) return begun.entry;
   return sharedBySynonyms(parts.synonyms, unit);
 }
 
 function byKey(key: string, unit: string | null): AnalyteEntry | null {
-  const named = byName.get(key);
-  if (named === undefined) return null;
+  const named = byName().get(key);
+  if (named === undefined) return antibodyIn(key);
   return named.withUnit && (unit === null || !acceptsUnit(named.entry, unit)) ? null : named.entry;
+}
+
+/** "anti-LKM", "LKM antibody", "Ac anti-LKM": the order of words does not matter. */
+function antibodyIn(key: string): AnalyteEntry | null {
+  const words = key.split(' ');
+  const antigen = words.filter((word) => word !== 'anti' && !antibody().has(word));
+  const isAnti = words.includes('anti');
+  const said = words.length - antigen.length;
+  if (said === 0 || said > (isAnti ? 2 : 1)) return null;
+  return byAntigen().get(antigen.join(' ')) ?? null;
 }
 
 /** "ALT/SGPT", "GPT - ALAT": the analyte that all parts name; "AST/ALT" names two, so none. */

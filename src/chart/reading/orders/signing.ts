@@ -1,12 +1,12 @@
 import { besideSigning, orderStems, signingVerbs } from '../../../../rules/screen-words';
-import { fold, tableOf, wordsOf } from '../../parsing/fold';
+import { fold, PhraseTable, wordsOf } from '../../parsing/fold';
 import { remembered } from '../../parsing/remembered';
 import type { Control, Screen } from '../../screen';
 
 /** Which control signs an order: by its words, and by where it stands. */
 
 type Verb = keyof typeof signingVerbs;
-const verbs = tableOf(signingVerbs);
+const verbs = new PhraseTable(signingVerbs);
 const beside = new Set(besideSigning);
 const namesOrder = (word: string): boolean =>
   verbs.whole(word) === 'prescribes' || orderStems.some((stem) => word.startsWith(stem));
