@@ -16,6 +16,8 @@ const inTwoBrowsersAtATime = { ...inOneBrowserAtATime, fileParallelism: true, ma
  */
 export default defineConfig({
   test: {
+    // the steps of `npm test` are runs of their own and load the same modules
+    experimental: { fsModuleCache: true },
     projects: [
       {
         extends: true,
