@@ -40,15 +40,25 @@ function lookOf(badge: Badge): Look {
 
 const titleOf = (state: string): string => textOf('badge_title', { state });
 
+/** The title that each tab got with the icon. A tab that has gone to another page has lost both. */
+const titled = new Map<number, string>();
+
+/** The browser decodes three pictures for each icon, which takes longer than all the rest. */
+async function showIcon(tabId: number): Promise<void> {
+  const title = await browser.action.getTitle({ tabId });
+  if (title !== titled.get(tabId)) await browser.action.setIcon({ tabId, path: icons('icon') });
+}
+
 /** Shows a tab's state on the toolbar icon. A tab that was closed meanwhile needs none. */
 export async function showBadge(tabId: number, badge: Badge): Promise<void> {
   const { text, color, title } = lookOf(badge);
   await Promise.allSettled([
-    browser.action.setIcon({ tabId, path: icons('icon') }),
+    showIcon(tabId),
     browser.action.setBadgeText({ tabId, text }),
     browser.action.setBadgeBackgroundColor({ tabId, color }),
     browser.action.setTitle({ tabId, title: titleOf(title) }),
   ]);
+  titled.set(tabId, titleOf(title));
 }
 
 /** Back to the look of a tab in which Thioguard is not used. */

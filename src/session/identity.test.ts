@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isNamed, isPrintedIn, samePatient, withMeasurements } from './identity';
+import { isNamed, isPrintedIn, printedLine, samePatient, withMeasurements } from './identity';
 import { patient } from './testing/readings';
 
 const withoutNumber = (name: string, birthDate: string | null = null) => patient(name, { identifiers: [], birthDate });
@@ -85,6 +85,6 @@ describe('a line that prints a patient', () => {
     ['Example of a summary', false],
     ['Adam Example-Other', false],
   ])('%s: %s', (line, printed) => {
-    expect(isPrintedIn(line, ada)).toBe(printed);
+    expect(isPrintedIn([printedLine('Ward 4'), printedLine(line)], ada)).toBe(printed);
   });
 });

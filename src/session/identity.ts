@@ -40,13 +40,25 @@ export function samePatient(one: Patient, other: Patient): boolean {
 
 const SHORTEST_NUMBER = 5;
 
-/** Whether a line of a screen prints this patient: the whole name in any order, or a record number. */
-export function isPrintedIn(line: string, { name, identifiers }: Patient): boolean {
-  const printed = nameWords(line);
-  const words = [...nameWords(name ?? '')];
-  if (words.length > 1 && words.every((word) => printed.has(word))) return true;
-  const numbers = new Set([...printed].map(plainNumber));
-  return identifiers.map(plainNumber).some((number) => number.length >= SHORTEST_NUMBER && numbers.has(number));
+/** What a line of a screen is made of, to be held against everybody who was here. */
+export interface PrintedLine {
+  words: ReadonlySet<string>;
+  numbers: ReadonlySet<string>;
+}
+
+export function printedLine(line: string): PrintedLine {
+  const words = nameWords(line);
+  return { words, numbers: new Set([...words].map(plainNumber)) };
+}
+
+/** Whether one of these lines prints this patient: the whole name in any order, or a record number. */
+export function isPrintedIn(lines: readonly PrintedLine[], { name, identifiers }: Patient): boolean {
+  const called = [...nameWords(name ?? '')];
+  const known = identifiers.map(plainNumber).filter((number) => number.length >= SHORTEST_NUMBER);
+  return lines.some(
+    ({ words, numbers }) =>
+      (called.length > 1 && called.every((word) => words.has(word))) || known.some((number) => numbers.has(number)),
+  );
 }
 
 function areStrangers(one: Patient, other: Patient): boolean {

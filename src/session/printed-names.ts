@@ -1,6 +1,5 @@
-import type { Patient } from '../chart';
 import type { ChartSession, FrameRecord } from './chart-session';
-import { isPrintedIn, samePatient } from './identity';
+import { isPrintedIn, printedLine, samePatient } from './identity';
 
 /** A new chart's frames are requested in one go; those a moment before the banner's own belong to it all the same. */
 export const TOGETHER_MS = 150;
@@ -16,10 +15,9 @@ export function whoseByPrint(session: ChartSession, record: FrameRecord): 'hers'
   if (!patient) return null;
   const others = formerBanners.filter((former) => !samePatient(former.patient, patient));
   for (const { reading, facts } of withHolders(session, record)) {
-    const lines = [facts.title, ...(reading?.headLines ?? [])];
-    const prints = (person: Patient) => lines.some((line) => isPrintedIn(line, person));
-    const printed = others.filter((former) => prints(former.patient));
-    if (!prints(patient)) {
+    const lines = [facts.title, ...(reading?.headLines ?? [])].map(printedLine);
+    const printed = others.filter((former) => isPrintedIn(lines, former.patient));
+    if (!isPrintedIn(lines, patient)) {
       if (printed.length > 0) return 'another';
       continue;
     }

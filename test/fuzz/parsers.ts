@@ -31,7 +31,7 @@ import {
   unreadableAbbreviationIn,
 } from '../../src/chart/vocabulary';
 import { emptyFields, type FormFields, readForm } from '../../src/dosing/typed';
-import { isPrintedIn, samePatient } from '../../src/session/identity';
+import { isPrintedIn, printedLine, samePatient } from '../../src/session/identity';
 import { readSiteFile, SiteFileError } from '../../src/site-files';
 
 /** Every parser of the product that takes a text from outside, each as a function of that text alone. */
@@ -117,7 +117,7 @@ const namesAndNumbersOfPeople: Record<string, Parser> = {
   mayAnchor,
   'sex and date': (text) => sexAndDate(text, screen),
   'one patient or two': (text) => samePatient(patientNamed(text, [text]), patientNamed('Ada Example', ['4711-A'])),
-  'a patient in a line': (text) => isPrintedIn(text, patientNamed('Ada Example', ['4711-A'])),
+  'a patient in a line': (text) => isPrintedIn([printedLine(text)], patientNamed('Ada Example', ['4711-A'])),
 };
 
 const drugsTestsAndConditions: Record<string, Parser> = {
