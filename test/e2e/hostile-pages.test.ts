@@ -120,14 +120,13 @@ async function open(path: string): Promise<void> {
 }
 /** Asked by locators: they, too, look from a world that the page does not reach. */
 const overlay = () => page.locator('thioguard-overlay');
-const marked = async (name: string) => {
-  const [first] = await overlay().locator(`[data-${name}]`).all();
-  return first ? first.getAttribute(`data-${name}`) : null;
+const allMarked = async (name: string) => {
+  const shown = await overlay().locator(`[data-${name}]`).all();
+  // what goes between the two questions is gone
+  return Promise.all(shown.map((one) => one.getAttribute(`data-${name}`, { timeout: 250 }).catch(() => null)));
 };
-const findings = async () => {
-  const shown = await overlay().locator('[data-finding]').all();
-  return Promise.all(shown.map((one) => one.getAttribute('data-finding')));
-};
+const marked = async (name: string) => (await allMarked(name))[0] ?? null;
+const findings = () => allMarked('finding');
 const warned = (timeout = 10_000) =>
   expect.poll(() => marked('thioguard-state'), { timeout, interval: 25 }).toBe('findings');
 
@@ -146,8 +145,8 @@ describe('the panel is there, in reach and right', () => {
     // a click is refused where the pill has no size, or something else would get it
     await overlay()
       .getByRole('button', { name: /^Thioguard/ })
-      .click({ timeout: 5000 });
-    await expect.poll(findings).toContain('AZA-INT-01');
+      .click({ timeout: 10_000 });
+    await expect.poll(findings, { timeout: 5000 }).toContain('AZA-INT-01');
     if (path === '/strict') expect(said, 'the console of the page stays clean').toEqual([]);
   });
 });
