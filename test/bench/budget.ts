@@ -3,6 +3,7 @@ import type { ChartPage } from './chart-page';
 import type { PageMeasurement } from './measure';
 import type { Peer } from './peers';
 import type { RuleMeasurement } from './rule-engine';
+import type { TypingMeasurement } from './typing-times';
 
 /**
  * What a first full reading may cost, in times the floor, from this size on. While the goal is not met the ceiling only
@@ -18,6 +19,9 @@ const changedCell = { ceiling: 0.25 };
 
 /** How many times as fast as json-rules-engine the rules are to be: the goal is a tenth, the rest is a busy machine's. */
 export const rules = { goal: 10, floor: 5 };
+
+/** How much longer a key may wait where Thioguard is used, and how much more often the page may be laid out. */
+const typing = { moreMs: 8, moreLayouts: 0.1 };
 
 /** A first reading is faster than these; it is to be faster than html-to-text as well, and is not on pages of middle size. */
 const slowerPeers: readonly Peer[] = ['readability, clone and parse', 'mark.js, 30 words', 'axe-core, tables only'];
@@ -54,3 +58,15 @@ export const complaintsAboutRules = ({ ratio }: RuleMeasurement): string[] =>
   ratio < rules.floor
     ? [`The rules are ${ratio.toFixed(1)} × as fast as json-rules-engine, at least ${rules.floor} × is held.`]
     : [];
+
+/** The same of one place where a note is written. */
+export function complaintsAboutTyping({ place, without, withThioguard }: TypingMeasurement): string[] {
+  const later = withThioguard.p98 - without.p98;
+  const layouts = withThioguard.layouts - without.layouts;
+  return [
+    ...(later > typing.moreMs ? [`a key waits ${later.toFixed(1)} ms longer, at most ${typing.moreMs} is held`] : []),
+    ...(layouts > typing.moreLayouts
+      ? [`the page is laid out ${layouts.toFixed(2)} times more for each key, at most ${typing.moreLayouts} is held`]
+      : []),
+  ].map((complaint) => `${place} for notes: ${complaint}.`);
+}

@@ -3,6 +3,7 @@ import type { PageMeasurement } from './measure';
 import { peers } from './peers';
 import type { PillMeasurement } from './pill-times';
 import type { RuleMeasurement } from './rule-engine';
+import type { TypingMeasurement } from './typing-times';
 
 const ms = (milliseconds: number) => milliseconds.toFixed(milliseconds < 10 ? 2 : 1);
 
@@ -54,4 +55,14 @@ export function pillAsText(measurements: readonly PillMeasurement[]): string {
     return `${`${skin}, ${way}`.padEnd(25)} n ${openings}: ${took}, ${waits}; load ${load.toFixed(1)} on ${availableParallelism()} cores`;
   });
   return ['From the last change of a page to its pill, the built extension in Chromium (median):', ...lines].join('\n');
+}
+
+/** How long a key waits, one line a place: without Thioguard and with it. */
+export function typingAsText(measurements: readonly TypingMeasurement[]): string {
+  const lines = measurements.map(({ elements, place, keys, without, withThioguard, load }) => {
+    const says = ({ median, p98, layouts }: TypingMeasurement['without']) =>
+      `${ms(median)} ms, p98 ${ms(p98)} ms, ${layouts.toFixed(2)} layouts a key`;
+    return `${place} beside ${elements} elements, ${keys} keys: without ${says(without)}; with ${says(withThioguard)}; load ${load.toFixed(1)}`;
+  });
+  return ['From a key to the page while a note is written, processor four times slower (median):', ...lines].join('\n');
 }

@@ -1,15 +1,23 @@
 /**
  * `npm run bench`: the reader's time beside the floor and beside other tools on the same page, the rules beside
- * json-rules-engine, and how long the pill takes, in one run. `--pill` is the pill alone. Fails where the reader throws,
- * and where a ratio is worse than the budget has it; `ratios.test.ts` holds a part of the same in `npm test`.
+ * json-rules-engine, how long the pill takes, and how long a key waits while a note is written, in one run. `--pill` and
+ * `--typing` are the last two alone. Fails where the reader throws, and where a ratio is worse than the budget has it;
+ * `ratios.test.ts` holds a part of the same in `npm test`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { complaintsAboutPage, complaintsAboutRules, reading, rules as rulesBudget } from './budget';
+import {
+  complaintsAboutPage,
+  complaintsAboutRules,
+  complaintsAboutTyping,
+  reading,
+  rules as rulesBudget,
+} from './budget';
 import { chartPage } from './chart-page';
 import { launchBrowser, measurePage, type PageMeasurement } from './measure';
 import { measurePill } from './pill-times';
-import { asText, pillAsText, rulesAsText } from './report';
+import { asText, pillAsText, rulesAsText, typingAsText } from './report';
 import { measureRules } from './rule-engine';
+import { measureTyping } from './typing-times';
 
 /** Wanted elements and rounds. */
 const sizes = [
@@ -22,6 +30,10 @@ const artifacts = new URL('../../artifacts/', import.meta.url);
 
 if (process.argv.includes('--pill')) {
   console.log(pillAsText(await measurePill()));
+  process.exit();
+}
+if (process.argv.includes('--typing')) {
+  console.log(typingAsText(await measureTyping()));
   process.exit();
 }
 
@@ -39,13 +51,16 @@ await browser.close();
 const rules = await measureRules();
 complaints.push(...complaintsAboutRules(rules));
 const pill = await measurePill();
+const typing = await measureTyping();
+complaints.push(...typing.flatMap(complaintsAboutTyping));
 
 console.log(asText(measurements));
 console.log(`Goal: at most ${reading.goal} × the floor from ${reading.fromElements} elements on.`);
 console.log(rulesAsText(rules));
 console.log(`Goal: ${rulesBudget.goal} × as fast.`);
 console.log(pillAsText(pill));
+console.log(typingAsText(typing));
 mkdirSync(artifacts, { recursive: true });
-writeFileSync(new URL('bench.json', artifacts), `${JSON.stringify({ measurements, rules, pill }, null, 2)}\n`);
+writeFileSync(new URL('bench.json', artifacts), `${JSON.stringify({ measurements, rules, pill, typing }, null, 2)}\n`);
 for (const complaint of complaints) console.error(complaint);
 if (complaints.length) process.exitCode = 1;
