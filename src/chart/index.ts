@@ -15,4 +15,4 @@ export { sayWhichFormulaDecides } from './several-formulas';
 export type * from './types';
 export { newMemory, patientOn, speaksOfMedicine, understand } from './understand';
 export { mayBeThiopurine } from './unreadable-names';
-export { drugById, drugsIn, unreadableAbbreviationIn } from './vocabulary';
+export { drugById, drugsIn, isGroup, unreadableAbbreviationIn } from './vocabulary';

@@ -118,6 +118,15 @@ describe('drugs', () => {
       treated.taking('two', { ingredients: ['azathioprine', 'lisinopril'] }),
       'lisinopril',
     ],
+    [
+      'those of a group as the chart prints them',
+      treated
+        .taking('prednisoLONE 5 mg tablet', { ingredients: ['systemic corticosteroid'] })
+        .taking('furosemide 40 mg', { ingredients: ['tpmt assay interferents'] })
+        .taking('carbimazole 10 mg', { ingredients: ['other myelotoxic'] })
+        .taking('ganciclovir', { ingredients: ['other myelotoxic'] }),
+      'prednisoLONE, furosemide, carbimazole, ganciclovir',
+    ],
     ['an id of no vocabulary as it is', treated.taking('unheard-of'), 'unheard-of'],
   ])('%s', (_what, given, names) => expect(fieldsOf(given).medications).toBe(names));
 

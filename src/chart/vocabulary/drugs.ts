@@ -15,6 +15,10 @@ export function drugById(id: string): DrugEntry | undefined {
   return byId.get(id);
 }
 
+/** Whether this entry stands for several drugs of which the rules say the same: its first name is that of one of them. */
+export const isGroup = ({ id, names }: DrugEntry): boolean =>
+  !names.some((name) => name.toLowerCase() === id.toLowerCase());
+
 /** All drugs of a class, e.g. `xanthine-oxidase-inhibitor`. */
 export function drugsOfClass(cls: DrugClass): DrugEntry[] {
   return drugs.filter((drug) => drug.cls === cls);

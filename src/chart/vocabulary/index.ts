@@ -6,6 +6,7 @@ export {
   drugById,
   drugsIn,
   drugsOfClass,
+  isGroup,
   mentionsDrug,
 } from './drugs';
 export { plausible, unitFromRange } from './ranges';

@@ -1,5 +1,5 @@
 import { conditionFields, looksLikePoundsFromKg, neverStopConcepts } from '../../../rules/dosing';
-import { type Chart, type DrugId, drugById, type Gene, type Medication } from '../../chart';
+import { type Chart, type DrugId, drugById, drugsIn, type Gene, isGroup, type Medication } from '../../chart';
 import type { Verdict } from '../../rules';
 import { XANTHINE_OXIDASE_RULE } from '../medications';
 import { figure } from '../reasons';
@@ -19,16 +19,23 @@ function fillGenes(filling: Filling, { pharmacogenetics }: Chart): void {
 const isCurrent = ({ status }: Medication): boolean =>
   status === 'active' || status === 'unknown' || status === 'draft';
 
+/** A drug by its name; one of a group as the chart prints it. */
+function nameOf(id: DrugId, printed: string): string {
+  const drug = drugById(id);
+  if (!drug || !isGroup(drug)) return drug?.names[0] ?? id;
+  const match = drugsIn(printed).find(({ drug }) => drug.id === id);
+  return match ? printed.slice(match.start, match.end) : id;
+}
+
 function fillDrugs(filling: Filling, { medications, order, therapy }: Chart, verdict: Verdict): void {
   const isOther = (id: DrugId): boolean => id !== 'azathioprine';
-  const named = [...medications.filter(isCurrent), ...(order ? [order] : [])].filter(({ ingredients }) =>
-    ingredients.some(isOther),
-  );
-  const ids = [...new Set(named.flatMap(({ ingredients }) => ingredients).filter(isOther))];
+  const ordered = order ? [{ ...order, name: order.drug }] : [];
+  const named = [...medications.filter(isCurrent), ...ordered].filter(({ ingredients }) => ingredients.some(isOther));
   const [first] = named;
   if (first) {
-    const names = ids.map((id) => drugById(id)?.names[0] ?? id);
-    filling.set('medications', names.join(', '), from(first.evidence, ids.join(', ')));
+    const all = named.flatMap(({ ingredients, name }) => ingredients.filter(isOther).map((id) => nameOf(id, name)));
+    const names = [...new Set(all)].join(', ');
+    filling.set('medications', names, from(first.evidence, names));
   }
   const combination = verdict.findings.find(({ id }) => id === XANTHINE_OXIDASE_RULE);
   const inhibitor = combination?.inputs.find(({ evidence }) => evidence !== null);

@@ -170,6 +170,12 @@ describe('what can be used', () => {
       'allopurinol',
       'lisinopril',
     ]);
+    const ofGroups = 'Prednisolone, carbimazole, ganciclovir, prednisolone';
+    expect(inputOf({ medications: ofGroups }).medications.map(({ name }) => name)).toEqual([
+      'Prednisolone',
+      'carbimazole',
+      'ganciclovir',
+    ]);
     expect(inputOf({ medications: 'zinc, copper' }).medications).toEqual([
       { id: null, name: 'zinc' },
       { id: null, name: 'copper' },

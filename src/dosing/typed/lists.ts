@@ -1,5 +1,5 @@
 import { strengthLimits } from '../../../rules/dosing';
-import { drugsIn, unreadableAbbreviationIn } from '../../chart';
+import { drugsIn, isGroup, unreadableAbbreviationIn } from '../../chart';
 import type { OtherMedication } from '../types';
 import type { Reading } from './fields';
 import { readNumber } from './numbers';
@@ -23,7 +23,9 @@ export function readMedications(text: string): Reading<OtherMedication[]> {
       return { problem: 'azathioprine is the drug that is calculated: name the others' };
     if (found.length === 0) medications.push({ id: null, name });
     for (const { drug } of found) {
-      if (!medications.some(({ id }) => id === drug.id)) medications.push({ id: drug.id, name });
+      const isSame = (each: OtherMedication) =>
+        each.id === drug.id && (!isGroup(drug) || each.name.toLowerCase() === name.toLowerCase());
+      if (!medications.some(isSame)) medications.push({ id: drug.id, name });
     }
   }
   return { value: medications };
