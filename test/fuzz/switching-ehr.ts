@@ -237,10 +237,10 @@ export class Ehr {
     if (message) this.frames.get(frameId)?.side.obey(message);
   }
 
-  /** The worker is stopped, and with it the answers on their way: frames say again what was not answered. */
+  /** The worker is stopped, and with it the answers on their way: frames say again what was not answered, before anything newer. */
   stopWorker(): void {
     for (const own of this.frames.values()) {
-      if (own.unanswered) own.toBackground.push(own.unanswered);
+      if (own.unanswered) own.toBackground.unshift(own.unanswered);
       own.unanswered = null;
     }
     this.desk = this.startWorker();
