@@ -123,7 +123,7 @@ const overlay = () => page.locator('thioguard-overlay');
 const allMarked = async (name: string) => {
   const shown = await overlay().locator(`[data-${name}]`).all();
   // what goes between the two questions is gone
-  return Promise.all(shown.map((one) => one.getAttribute(`data-${name}`, { timeout: 250 }).catch(() => null)));
+  return Promise.all(shown.map((one) => one.getAttribute(`data-${name}`, { timeout: 2000 }).catch(() => null)));
 };
 const marked = async (name: string) => (await allMarked(name))[0] ?? null;
 const findings = () => allMarked('finding');
@@ -141,7 +141,7 @@ describe('the panel is there, in reach and right', () => {
   ])('on %s', async (_, path) => {
     await open(path);
     await warned();
-    expect(await marked('thioguard-patient')).toBe('Wendeline Okstrup');
+    await expect.poll(() => marked('thioguard-patient'), { timeout: 5000 }).toBe('Wendeline Okstrup');
     // a click is refused where the pill has no size, or something else would get it
     await overlay()
       .getByRole('button', { name: /^Thioguard/ })

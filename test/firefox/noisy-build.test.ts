@@ -16,6 +16,8 @@ async function surfacesAlone(firefox: ExtensionFirefox, ehr: string): Promise<vo
   await expect.poll(findings, patience).toContain('AZA-INT-01');
   await firefox.openPopup();
   await firefox.openReport();
+  // left before it has sent, it would seem silent
+  await expect.poll(() => firefox.proxy.foreign.join(' '), patience).toContain('report-fetch');
   await firefox.openOptions();
 }
 
