@@ -48,6 +48,14 @@ test('and once more on another page, where the browser has forgotten it', async 
   expect(toolbar.get(3)).toMatchObject({ icon: ICON, text: '3' });
 });
 
+test('and where the browser refused it before', async () => {
+  vi.spyOn(browser.action, 'setIcon').mockRejectedValueOnce(new Error('no such picture'));
+  await showBadge(5, critical);
+  expect(toolbar.get(5)).toMatchObject({ text: '3', decoded: 0 });
+  await showBadge(5, critical);
+  expect(toolbar.get(5)).toMatchObject({ icon: ICON, decoded: 1 });
+});
+
 test('and where it was taken away', async () => {
   await showBadge(4, silent);
   await clearBadge(4);

@@ -51,14 +51,16 @@ async function showIcon(tabId: number): Promise<void> {
 
 /** Shows a tab's state on the toolbar icon. A tab that was closed meanwhile needs none. */
 export async function showBadge(tabId: number, badge: Badge): Promise<void> {
-  const { text, color, title } = lookOf(badge);
-  await Promise.allSettled([
+  const { text, color, title: state } = lookOf(badge);
+  const title = titleOf(state);
+  const [icon] = await Promise.allSettled([
     showIcon(tabId),
     browser.action.setBadgeText({ tabId, text }),
     browser.action.setBadgeBackgroundColor({ tabId, color }),
-    browser.action.setTitle({ tabId, title: titleOf(title) }),
+    browser.action.setTitle({ tabId, title }),
   ]);
-  titled.set(tabId, titleOf(title));
+  // an icon that could not be set is tried again with the next state
+  if (icon.status === 'fulfilled') titled.set(tabId, title);
 }
 
 /** Back to the look of a tab in which Thioguard is not used. */
