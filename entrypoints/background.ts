@@ -50,8 +50,7 @@ export default defineBackground(() => {
       await shell.forgetPlaces();
       for (const { tabId, urls } of await desk.frameAddresses()) {
         if ((await Promise.all(urls.map(shell.isGranted))).includes(true)) continue;
-        await shell.stopInTab(tabId);
-        await desk.forget(tabId);
+        await shell.stopInTab(tabId, () => desk.forget(tabId));
       }
     },
   });

@@ -63,3 +63,12 @@ test('and where it was taken away', async () => {
   await showBadge(4, silent);
   expect(toolbar.get(4)).toMatchObject({ icon: ICON });
 });
+
+test('the look that was asked for last is the one that stays, however long the browser takes for an icon', async () => {
+  await Promise.all([showBadge(6, critical), clearBadge(6)]);
+  expect(toolbar.get(6)).toMatchObject({
+    icon: '/icon-off/16.png',
+    text: '',
+    title: 'Thioguard: not used on this site',
+  });
+});

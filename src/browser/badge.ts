@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { countedText, formatList, textOf } from '../locale';
 import type { Badge } from '../session';
+import { inTurn } from './ask-again';
 
 interface Look {
   text: string;
@@ -40,17 +41,27 @@ function lookOf(badge: Badge): Look {
 
 const titleOf = (state: string): string => textOf('badge_title', { state });
 
-/** The title that each tab got with the icon. A tab that has gone to another page has lost both. */
-const titled = new Map<number, string>();
+interface TabLook {
+  /** A look is several calls, some of which take longer: the last one asked for must be the last one shown. */
+  inTurn: ReturnType<typeof inTurn>;
+  /** The title that the tab got with the icon. A tab that has gone to another page has lost both. */
+  titledWithIcon?: string;
+}
+const tabLooks = new Map<number, TabLook>();
+
+function tabLook(tabId: number): TabLook {
+  const known = tabLooks.get(tabId) ?? { inTurn: inTurn() };
+  tabLooks.set(tabId, known);
+  return known;
+}
 
 /** The browser decodes three pictures for each icon, which takes longer than all the rest. */
 async function showIcon(tabId: number): Promise<void> {
   const title = await browser.action.getTitle({ tabId });
-  if (title !== titled.get(tabId)) await browser.action.setIcon({ tabId, path: icons('icon') });
+  if (title !== tabLook(tabId).titledWithIcon) await browser.action.setIcon({ tabId, path: icons('icon') });
 }
 
-/** Shows a tab's state on the toolbar icon. A tab that was closed meanwhile needs none. */
-export async function showBadge(tabId: number, badge: Badge): Promise<void> {
+async function showNow(tabId: number, badge: Badge): Promise<void> {
   const { text, color, title: state } = lookOf(badge);
   const title = titleOf(state);
   const [icon] = await Promise.allSettled([
@@ -60,14 +71,23 @@ export async function showBadge(tabId: number, badge: Badge): Promise<void> {
     browser.action.setTitle({ tabId, title }),
   ]);
   // an icon that could not be set is tried again with the next state
-  if (icon.status === 'fulfilled') titled.set(tabId, title);
+  if (icon.status === 'fulfilled') tabLook(tabId).titledWithIcon = title;
 }
 
-/** Back to the look of a tab in which Thioguard is not used. */
-export async function clearBadge(tabId: number): Promise<void> {
+async function clearNow(tabId: number): Promise<void> {
   await Promise.allSettled([
     browser.action.setIcon({ tabId, path: icons('icon-off') }),
     browser.action.setBadgeText({ tabId, text: '' }),
     browser.action.setTitle({ tabId, title: titleOf(textOf('badge_notUsed')) }),
   ]);
+}
+
+/** Shows a tab's state on the toolbar icon. A tab that was closed meanwhile needs none. */
+export function showBadge(tabId: number, badge: Badge): Promise<void> {
+  return tabLook(tabId).inTurn(() => showNow(tabId, badge));
+}
+
+/** Back to the look of a tab in which Thioguard is not used. */
+export function clearBadge(tabId: number): Promise<void> {
+  return tabLook(tabId).inTurn(() => clearNow(tabId));
 }

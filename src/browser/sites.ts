@@ -71,9 +71,13 @@ export async function startInTab(tabId: number): Promise<boolean> {
   );
 }
 
-/** Ends what runs in a tab whose site is no longer granted. */
-export async function stopInTab(tabId: number): Promise<void> {
+/**
+ * Ends what runs in a tab whose site is no longer granted.
+ * @param forget resolves once nothing is known of the tab any more. What its frames have said until then may still show on the icon.
+ */
+export async function stopInTab(tabId: number, forget: () => Promise<void>): Promise<void> {
   await tellAllFrames(tabId, { kind: 'stop' });
+  await forget();
   await clearBadge(tabId);
 }
 

@@ -121,7 +121,7 @@ test('taken back in the browser’s own settings: the overlay goes, the badge an
   await expectNoOverlay(page);
   await popup.getByText('Not used on this site').waitFor();
   await expect.poll(() => use.getAttribute('aria-checked')).toBe('false');
-  expect(await title()).toBe('Thioguard: not used on this site');
+  await expect.poll(title).toBe('Thioguard: not used on this site');
   await popup.close();
 });
 
