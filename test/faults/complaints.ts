@@ -8,6 +8,8 @@ export interface Complaints {
 }
 
 const KINDS = ['error', 'warning', 'assert'];
+/** Chrome’s answer to a call that a worker made while it was being stopped: nobody is left there to hear it, or to be wrong. */
+const TO_STOPPED_WORKER = 'Uncaught (in promise) Error: No SW';
 
 /**
  * Starts to listen, through the browser's debugger, which sees consoles of all worlds of a page, and through the list of
@@ -28,5 +30,6 @@ export async function listenForComplaints(browser: ExtensionBrowser, page: Page)
   await session.send('Runtime.enable');
   await session.send('Log.enable');
   await browser.settings.noteErrors();
-  return { all: async () => [...new Set([...heard, ...(await browser.settings.errors())])] };
+  const ofExtension = async () => (await browser.settings.errors()).filter((error) => error !== TO_STOPPED_WORKER);
+  return { all: async () => [...new Set([...heard, ...(await ofExtension())])] };
 }
