@@ -33,7 +33,7 @@ const starred = (text: string): string =>
     .replaceAll('／', '/')
     .replaceAll(/([[(])(\*\d{1,2}[a-z]?)[\])]\s*;\s*[[(](\*\d{1,2}[a-z]?)[\])]/gi, '$2/$3')
     .replaceAll(
-      /(?<!(?:&|,|\/|\band|\bund|\bet|\by|\ben|\be)\s*)(\*\d{1,2}[a-z]?)\s*(?:&|and|und|et|y|en|e)\s*(?=\*\d{1,2}[a-z]?(?!\s*[/,*\w]))/gi,
+      /(\*(?<!(?:&|,|\/|\band|\bund|\bet|\by|\ben|\be)\s*\*)\d{1,2}[a-z]?)\s*(?:&|and|und|et|y|en|e)\s*(?=\*\d{1,2}[a-z]?(?!\s*[/,*\w]))/gi,
       '$1/',
     );
 
