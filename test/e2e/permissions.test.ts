@@ -86,7 +86,7 @@ test('looked at once: read and judged, and no permission is kept', async () => {
   await popup.getByRole('button', { name: 'Look once' }).click();
   await page.bringToFront();
   await expect.poll(findings, patience).toContain('AZA-INT-01');
-  expect(await title()).toMatch(/^Thioguard: \d+ critical finding/);
+  await expect.poll(title).toMatch(/^Thioguard: \d+ critical finding/);
   expect(await granted()).toEqual([]);
   await page.reload();
   await expectNoOverlay(page);
