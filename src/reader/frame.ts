@@ -18,10 +18,12 @@ export function frameFactsOf(view: Window & typeof globalThis): FrameFacts {
   };
 }
 
-function parentLoadedAt(view: Window): number | null {
+/** Null for the top frame, and across origins, also those that a page joined by `document.domain`: no word may ever come from there. */
+function parentLoadedAt(view: Window & typeof globalThis): number | null {
   if (view === view.top) return null;
   try {
-    return view.parent.performance.timeOrigin;
+    const parent = view.parent as Window & typeof globalThis;
+    return parent.origin === view.origin ? parent.performance.timeOrigin : null;
   } catch {
     return null;
   }

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { type ChartDesk, chartDesk } from './chart-desk';
 import type { ChartSession } from './chart-session';
 import type { Effect } from './respond';
-import { frame, medication, noCheck, noDose, patient, reading } from './testing/readings';
+import { frame, inner, medication, noCheck, noDose, patient, reading } from './testing/readings';
 
 const START = 1_000_000;
 const HOUR = 3_600_000;
@@ -97,6 +97,15 @@ test('an idle session is not taken up again, swept or not', async () => {
   now += HOUR;
   await read(1, 'Bob');
   expect(JSON.stringify(kept.get(1))).not.toContain('Ada');
+});
+
+test('a frame that speaks again after that shows nothing of what was forgotten, and the others are asked', async () => {
+  await read(1, 'Ada');
+  now += HOUR;
+  await desk.sweep();
+  done = [];
+  await desk.news(1, 7, { kind: 'not-read', generation: now, frame: inner(START), why: 'no-chart', answered: true });
+  expect(done).toEqual(expect.arrayContaining(['clear', 'read']));
 });
 
 test('asked for before anything was read, the panel comes with the first reading', async () => {

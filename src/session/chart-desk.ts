@@ -69,35 +69,35 @@ export function chartDesk({ memory, judge, now, carryOut }: DeskOptions): ChartD
     if (!kept) return { ...newSession(at), touchedAt: now() };
     return heldOf(kept) ?? forgottenSession(kept, now());
   };
-  const tell = (tabId: number, before: ChartSession, after: ChartSession, asked?: Asked): Promise<void> => {
+  interface Turn {
+    asked?: Asked | undefined;
+    at?: number;
+    /** The frame that speaks, where it was answered before: it may show what a forgotten session had to say. */
+    answered?: number | undefined;
+  }
+  const tell = (tabId: number, before: ChartSession, after: ChartSession, { asked, answered }: Turn): Promise<void> => {
     const isFirst = !told.has(tabId);
     told.add(tabId);
+    const stale: Effect[] =
+      answered === undefined || before.frames[answered] ? [] : [{ kind: 'clear', frameId: answered }];
     try {
-      const effects = respond(isFirst ? { ...before } : before, after, judge(), asked);
+      const effects = [...stale, ...respond(isFirst ? { ...before } : before, after, judge(), asked)];
       return carryOut(tabId, isFirst ? [...onlyAtHost(after), ...effects] : effects);
     } catch (error) {
       // a view that can't be made must not leave the one before it standing
       return carryOut(tabId, cannotJudge(after)).then(() => Promise.reject(error));
     }
   };
-  interface Turn {
-    asked?: Asked;
-    at?: number;
-  }
-  const turn = (
-    tabId: number,
-    change: (session: ChartSession) => ChartSession,
-    { asked, at }: Turn = {},
-  ): Promise<void> =>
+  const turn = (tabId: number, change: (session: ChartSession) => ChartSession, how: Turn = {}): Promise<void> =>
     memory.change(tabId, (kept) => {
-      const before = current(kept, at);
+      const before = current(kept, how.at);
       const after = change(before);
       return {
         keep: after,
         async afterwards() {
           // frames of which nothing is known may have spoken before, and would not say it again by themselves
-          const reading = heldOf(kept) ? null : carryOut(tabId, [{ kind: 'read' }]);
-          await Promise.all([reading, tell(tabId, before, after, asked)]);
+          const reading = holdsFacts(before) ? null : carryOut(tabId, [{ kind: 'read' }]);
+          await Promise.all([reading, tell(tabId, before, after, how)]);
         },
       };
     });
@@ -110,7 +110,7 @@ export function chartDesk({ memory, judge, now, carryOut }: DeskOptions): ChartD
           const heard = receive(session, frameId, news, now());
           return heard === session ? session : { ...heard, touchedAt: now() };
         },
-        { at: news.generation },
+        { at: news.generation, answered: news.answered ? frameId : undefined },
       ),
     openPanel: (tabId, asked = 'panel') =>
       turn(tabId, (session) => ({ ...session, opened: true, touchedAt: now() }), { asked }),

@@ -54,6 +54,8 @@ export interface ChartSession {
   patient: Patient | null;
   /** The frame whose banner named the patient. */
   bannerFrame: number | null;
+  /** The frames that did so since the page was loaded: what named somebody first is believed before what did so in its absence. */
+  bannerFrames: number[];
   /** When the patient's banner was first read. */
   bannerSince: number;
   /** Since when no banner stands, where one stood before; null while one does. */
@@ -112,6 +114,7 @@ const IDLE_MS = 30 * 60 * 1000;
 export const newSession = (now: number): ChartSession => ({
   patient: null,
   bannerFrame: null,
+  bannerFrames: [],
   bannerSince: now,
   bannerLostAt: null,
   formerBanners: [],

@@ -27,7 +27,7 @@ export function whoseByPrint(session: ChartSession, record: FrameRecord): 'hers'
 }
 
 /** The frame and those that hold it, from the inside out, without the top one, whose banner is what they are held against. */
-function withHolders({ frames }: ChartSession, record: FrameRecord): FrameRecord[] {
+export function withHolders({ frames }: ChartSession, record: FrameRecord): FrameRecord[] {
   const chain: FrameRecord[] = [];
   const all = Object.values(frames);
   for (let at: FrameRecord | undefined = record; at && !at.facts.isTop && !chain.includes(at); ) {

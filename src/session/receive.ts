@@ -5,7 +5,7 @@ import { keepScreen } from './earlier-screens';
 import { isNamed } from './identity';
 import { nothingSaid } from './said';
 import type { FrameNews } from './talk';
-import { settle } from './whose-chart';
+import { settle, withoutPast } from './whose-chart';
 
 /** What a frame that was left had shown matters for the document that follows it there, and not for long. */
 const GONE_FOR_MS = 60_000;
@@ -52,21 +52,11 @@ function hear(session: ChartSession, frameId: number, known: FrameRecord | undef
     case 'left': {
       const gone = { ...silent, facts: { ...known.facts, visible: false } };
       // its frames go with it; whose chart is open will be said by what comes next in this tab
-      if (known.facts.isTop) return { ...keepAllScreens(session), frames: { [frameId]: gone } };
-      return withFrame(withoutLongGone(kept, news.generation), { ...gone, named: null, awaited: false });
+      if (known.facts.isTop) return { ...keepAllScreens(session), frames: { [frameId]: gone }, bannerFrames: [] };
+      return withFrame(withoutLongGone(kept, news.generation), { ...gone, named: null });
     }
   }
 }
-
-/**
- * A patient left of whom nothing is known here, or a frame speaks that was known before all was lost: neither is it known
- * for whom the frames of that time were loaded.
- */
-const withoutPast = (session: ChartSession, at: number): ChartSession => ({
-  ...session,
-  watchedSince: Math.max(session.watchedSince, at),
-  firstLooksUntil: 0,
-});
 
 function shownUntilNow(record: FrameRecord): Pick<FrameRecord, 'shownBefore' | 'shownBeforeBound'> {
   const { reading, named, leftover, boundAt, shownBefore, shownBeforeBound } = record;
@@ -135,12 +125,12 @@ const keepAllScreens = (session: ChartSession): ChartSession =>
 
 const withoutLongGone = (session: ChartSession, at: number): ChartSession =>
   Object.values(session.frames)
-    .filter(({ facts, awaited, generation }) => !facts.visible && !awaited && generation < at - GONE_FOR_MS)
+    .filter(({ facts, generation }) => !facts.isTop && !facts.visible && generation < at - GONE_FOR_MS)
     .reduce((left, { frameId }) => withoutFrame(left, frameId), session);
 
 function withoutFrame(session: ChartSession, frameId: number): ChartSession {
   const { [frameId]: _, ...frames } = session.frames;
-  return { ...session, frames };
+  return { ...session, frames, bannerFrames: session.bannerFrames.filter((one) => one !== frameId) };
 }
 
 /** A new top document has taken the place of the one that held these frames. */

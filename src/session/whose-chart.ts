@@ -1,4 +1,5 @@
 import type { Patient } from '../chart';
+import { findBanner, possibleBanners, withBannerIn } from './banner';
 import { readingsOfPatient, withLeftovers } from './binding';
 import { type ChartSession, type FrameRecord, noEarlierFacts } from './chart-session';
 import { stillHolding } from './earlier-screens';
@@ -13,42 +14,56 @@ const BANNER_COMES_WITHIN_MS = 10_000;
 /**
  * Decides whose chart is open after the frames have changed, and drops everything of anybody else.
  * @param before the session before they changed.
+ * @param heard the session after, with the patient as before.
  * @param at when they changed, milliseconds since the epoch.
  */
-export function settle(before: ChartSession, session: ChartSession, at: number): ChartSession {
-  const frames = Object.values(session.frames);
-  const awaited = frames.some((one) => one.awaited && (one.facts.isTop || one.frameId === session.bannerFrame));
-  const banner = bannerAmong(session, frames);
-  if (!banner?.named) {
-    const bannerLostAt = session.bannerLostAt ?? at;
-    if (awaited) return { ...session, bannerLostAt, settled: false };
+export function settle(before: ChartSession, heard: ChartSession, at: number): ChartSession {
+  const session = isUncountedNameGone(before, heard) ? withoutPast(heard, at) : heard;
+  const bannerLostAt = session.bannerLostAt ?? at;
+  const { banner, isAwaited, isBelated } = findBanner(before, session, bannerLostAt);
+  if (!banner && isAwaited) return { ...session, bannerLostAt, settled: false };
+  if (!banner?.named)
     return { ...withPatient(session, null, bannerLostAt, at), bannerFrame: null, bannerLostAt, settled: true };
-  }
-  const open = withPatient(session, banner.named, session.bannerLostAt ?? at, at);
-  const named = { ...open, bannerFrame: banner.frameId, bannerLostAt: null, settled: !awaited };
+  const open = withPatient(isBelated ? withoutPatient(session) : session, banner.named, bannerLostAt, at);
+  const named = { ...withBannerIn(open, banner, isBelated), bannerLostAt: null, settled: !isAwaited };
   const bound = withEarlierEnd(before, named, banner);
   const checked = Object.values(bound.frames).map((one) => [one.frameId, withLeftovers(bound, one, at)]);
   return withoutSuperseded({ ...bound, frames: Object.fromEntries(checked) });
 }
 
-/**
- * The frame whose word counts: the top one where it names somebody, else the one that named the patient before, else
- * the one that was loaded first.
- */
-function bannerAmong(session: ChartSession, frames: readonly FrameRecord[]): FrameRecord | undefined {
-  const naming = frames.filter(({ named, facts }) => named !== null && facts.visible);
-  return (
-    naming.find(({ facts }) => facts.isTop) ??
-    naming.find(({ frameId }) => frameId === session.bannerFrame) ??
-    naming.sort((one, other) => one.facts.loadedAt - other.facts.loadedAt)[0]
-  );
+/** Whether somebody is no longer named whose banner may have stood all the while nothing could be found to be the banner. */
+function isUncountedNameGone(before: ChartSession, { frames }: ChartSession): boolean {
+  if (before.bannerLostAt === null) return false;
+  return possibleBanners(before, before.bannerLostAt).some(({ frameId, named }) => {
+    const now = frames[frameId]?.named;
+    return !(named && now && samePatient(named, now));
+  });
 }
+
+/**
+ * A patient left of whom nothing is known here, or a frame speaks that was known before all was lost: neither is it known
+ * for whom the frames of that time were loaded.
+ */
+export const withoutPast = (session: ChartSession, at: number): ChartSession => ({
+  ...session,
+  watchedSince: Math.max(session.watchedSince, at),
+  firstLooksUntil: 0,
+});
+
+/** As if nobody had been named: no banner stood, and so none ended. */
+const withoutPatient = (session: ChartSession): ChartSession => ({
+  ...session,
+  patient: null,
+  earlier: noEarlierFacts(),
+});
 
 /** Where a document that is new brings the new banner, the former one ended when it was asked for, not when it had come. */
 function withEarlierEnd(before: ChartSession, session: ChartSession, { frameId, facts }: FrameRecord): ChartSession {
   const former = session.formerBanners.at(-1);
   const isNew = before.frames[frameId]?.facts.loadedAt !== facts.loadedAt;
-  if (!former || !isNew || facts.loadedAt <= before.bannerSince || facts.loadedAt >= former.until) return session;
+  const hadBanner = facts.isTop || before.bannerFrames.includes(frameId);
+  if (!former || !isNew || !hadBanner || facts.loadedAt <= before.bannerSince || facts.loadedAt >= former.until)
+    return session;
   return { ...session, formerBanners: [...session.formerBanners.slice(0, -1), { ...former, until: facts.loadedAt }] };
 }
 

@@ -19,13 +19,13 @@ async function sessionOf(worker: Worker, tab: number): Promise<ChartSession | nu
 /** Who is expected to be read. */
 type Identity = Pick<Expectation, 'namesPatient' | 'birthDate'>;
 
-/** True once every frame of the page has been heard of, none is awaited, and the patient is the one who is expected. */
+/** True once every frame of the page has been heard of, none in sight is awaited, and the patient is the one who is expected. */
 function isRead(session: ChartSession | null, page: Page, chart: Identity | null): boolean {
   if (!session?.settled) return false;
   const frames = Object.values(session.frames);
   const heard = new Set(frames.map(({ facts }) => facts.url));
   return (
-    frames.every(({ awaited }) => !awaited) &&
+    frames.every(({ awaited, facts }) => !(awaited && facts.visible)) &&
     page.frames().every((frame) => heard.has(frame.url())) &&
     (chart
       ? chart.namesPatient(session.patient?.name ?? null) && session.patient?.birthDate === chart.birthDate

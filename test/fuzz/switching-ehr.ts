@@ -14,6 +14,9 @@ const START = 1_000_000;
 export const LISTS_LATE_MS = 3500;
 /** This frame has no banner and prints a name above its lists. */
 const NAMING_FRAME = 2;
+/** In that one there may be a report of somebody, whoever’s chart is open; without a chart it is empty. */
+const REPORT_FRAME = 3;
+export const REPORTED = 2;
 const silence: Verdict = {
   findings: [],
   undecided: [],
@@ -37,6 +40,8 @@ interface FrameOfEhr {
   unanswered: FromFrame | null;
   fromBackground: ToFrame[];
   shown: SessionView | null;
+  /** When it is to be read again. */
+  readDue: number;
 }
 
 /**
@@ -60,6 +65,7 @@ export class Ehr {
   constructor(
     private readonly bannerFrame: number,
     private readonly hostFrame: number,
+    private readonly hasReport: boolean,
   ) {
     for (const frameId of [0, 1, 2, 3]) this.load(frameId);
     this.wait(300);
@@ -100,6 +106,7 @@ export class Ehr {
   private pass(effect: Effect): void {
     if (effect.kind === 'show') this.frames.get(effect.frameId)?.fromBackground.push(effect);
     if (effect.kind === 'clear') this.frames.get(effect.frameId)?.fromBackground.push({ kind: 'clear' });
+    if (effect.kind === 'read') for (const own of this.frames.values()) own.fromBackground.push({ kind: 'read' });
   }
 
   /** A frame's next document is requested, which the EHR will fill for this patient. */
@@ -122,10 +129,13 @@ export class Ehr {
       unanswered: null,
       fromBackground: [],
       shown: null,
+      readDue: Number.POSITIVE_INFINITY,
       side: frameSide({
         reader: { reveal() {}, outline() {} },
         tell: (message) => own.toBackground.push(message),
-        readAfter() {},
+        readAfter: (milliseconds) => {
+          own.readDue = this.now + milliseconds;
+        },
         pauseReading() {},
         placeHere: (box) => box,
         watchSign() {},
@@ -156,6 +166,8 @@ export class Ehr {
       if (noticed) own.side.clear(noticed);
     }
     this.frames.set(frameId, own);
+    // what a frame holds goes and comes with it
+    if (this.hasReport && frameId === NAMING_FRAME) this.load(REPORT_FRAME);
     if (!this.isBanner(frameId)) return;
     // a new document comes with its lists, and is read within a moment
     this.wait(100);
@@ -202,20 +214,32 @@ export class Ehr {
 
   private factsOf(frameId: number, { loadedAt, visible }: FrameOfEhr): FrameFacts {
     const isTop = frameId === 0;
+    const holder = this.hasReport && frameId === REPORT_FRAME ? NAMING_FRAME : 0;
+    const parentLoadedAt = isTop ? null : (this.frames.get(holder)?.loadedAt ?? null);
     const area = frameId === this.hostFrame ? 9000 : 1000;
-    return frame({ isTop, isFrameset: isTop && this.hostFrame !== 0, visible, loadedAt, readAt: this.now, area });
+    return frame({
+      isTop,
+      isFrameset: isTop && this.hostFrame !== 0,
+      visible,
+      loadedAt,
+      parentLoadedAt,
+      readAt: this.now,
+      area,
+    });
   }
 
   private readingOf(frameId: number, { owner }: FrameOfEhr, facts: FrameFacts): FrameReading {
     const isBanner = this.isBanner(frameId);
-    const whose = isBanner ? this.lists : frameId === 0 ? null : owner;
+    const isReport = this.hasReport && frameId === REPORT_FRAME && this.banner !== null;
+    const whose = isReport ? REPORTED : isBanner ? this.lists : frameId === 0 ? null : owner;
+    const named = isReport ? REPORTED : isBanner ? this.banner : null;
     const row = (number: number): Medication => {
       const text = `row ${number} of ${whose}`;
       return medication(text, 'active', { text, ingredients: [] });
     };
     return reading({
       frame: facts,
-      patient: isBanner && this.banner !== null ? (patients[this.banner] ?? null) : null,
+      patient: named === null ? null : (patients[named] ?? null),
       headLines: frameId === NAMING_FRAME && whose !== null ? [`Summary of ${patients[whose]?.name}`] : [],
       medications: whose === null ? [] : [row(frameId), row(100 + (isBanner ? this.rows % 3 : 0))],
     });
@@ -249,6 +273,11 @@ export class Ehr {
   wait(milliseconds: number): void {
     this.now += milliseconds;
     if (this.now >= this.listsDue) this.drawLists();
+    for (const [frameId, own] of this.frames) {
+      if (this.now < own.readDue) continue;
+      own.readDue = Number.POSITIVE_INFINITY;
+      this.read(frameId);
+    }
   }
 
   /** The owners of all that any panel shows. */
