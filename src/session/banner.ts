@@ -37,7 +37,10 @@ export function findBanner(before: ChartSession, session: ChartSession, lostAt: 
   );
   const isAwaited = frames.some((one) => one.awaited && (one.facts.isTop || isBannerInSight(session, one)));
   const isNamedInVain = able.length === 0 && frames.some(namesSomebody);
-  if (counted.length === 0 && (isAwaited || isNamedInVain || frames.some((one) => isHeldByUnheard(frames, one))))
+  if (
+    counted.length === 0 &&
+    (isAwaited || isNamedInVain || frames.some((one) => one.facts.visible && isHeldByUnheard(frames, one)))
+  )
     return { banner: undefined, isAwaited: true, isBelated: false };
   return { banner, isAwaited, isBelated: banner !== undefined && isNew(banner) && wasThereBefore(session, banner) };
 }
@@ -66,11 +69,19 @@ const wasThereBefore = ({ patient, bannerSince }: ChartSession, { facts }: Frame
 const isBannerInSight = ({ bannerFrame }: ChartSession, { frameId, facts }: FrameRecord): boolean =>
   frameId === bannerFrame && facts.visible;
 
-/** Whether the frame that holds this one has not spoken yet, or was left, and this one with it. */
-const isHeldByUnheard = (frames: readonly FrameRecord[], one: FrameRecord): boolean =>
-  one.facts.visible &&
-  one.facts.parentLoadedAt !== null &&
-  !frames.some(({ facts, awaited }) => facts.loadedAt === one.facts.parentLoadedAt && (facts.visible || !awaited));
+/** Whether a frame that holds this one has not spoken yet, or was left, and this one with it. */
+function isHeldByUnheard(frames: readonly FrameRecord[], one: FrameRecord): boolean {
+  const chain = [one];
+  for (let at = one; at.facts.parentLoadedAt !== null; ) {
+    const { parentLoadedAt } = at.facts;
+    // two documents may be of the same millisecond
+    const holder = frames.find((other) => other.facts.loadedAt === parentLoadedAt && !chain.includes(other));
+    if (!holder || (holder.awaited && !holder.facts.visible)) return true;
+    chain.push(holder);
+    at = holder;
+  }
+  return false;
+}
 
 /** The session with the word of this frame counting; one that is belated goes before all whose word has counted. */
 export function withBannerIn(session: ChartSession, { frameId }: FrameRecord, isBelated: boolean): ChartSession {

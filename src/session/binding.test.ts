@@ -181,6 +181,12 @@ describe('whose a frame is', () => {
       expect(tab.drugs).toEqual(['azathioprine']);
     });
 
+    test('frames of the same millisecond are told apart', () => {
+      const tab = new Tab().shows(0, {}).shows(7, main(START));
+      const within = inner(START + 100, { parentLoadedAt: START + 100 });
+      expect(tab.shows(9, { ...report(START), frame: within }).chart.patient?.name).toBe('Bob Other');
+    });
+
     test('nor where a new page comes after another patient’s', () => {
       const tab = new Tab().shows(0, { patient: patient('Cy Third') });
       const page = tab.at + 400;
@@ -276,6 +282,16 @@ describe('whose a frame is', () => {
       const { tab, click } = hurried();
       tab.shows(7, results(click + 98, 'WBC 2.1', { headLines: ['THIRD, Cy: summary'] }));
       expect(tab.chart.labs.map(({ text }) => text)).toEqual(['WBC 2.1']);
+    });
+
+    test('her own frame counts by her name though a busy machine noticed her banner half a second late', () => {
+      const tab = inBanner().shows(7, results(START + 600, 'WBC 2.1', { headLines: ['Summary of EXAMPLE, Ada'] }));
+      const noticed = tab.at + 1000;
+      tab
+        .says(0, { kind: 'patient-change', patient: bob }, noticed)
+        .shows(0, { patient: bob })
+        .shows(7, results(noticed - 544, 'WBC 6.0', { headLines: ['Summary of OTHER, Bob'] }));
+      expect(tab.chart.labs.map(({ text }) => text)).toEqual(['WBC 6.0']);
     });
 
     test('her own frame counts though it was heard of before her banner', () => {

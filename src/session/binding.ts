@@ -1,10 +1,16 @@
 import type { FrameReading, Patient } from '../chart';
 import type { ChartSession, FormerBanner, FrameRecord } from './chart-session';
 import { samePatient } from './identity';
-import { TOGETHER_MS, whoseByPrint } from './printed-names';
+import { whoseByPrint } from './printed-names';
 
-/** As `TOGETHER_MS`, where a frame prints no name; and never more than half of the former banner's time, however fast somebody clicks. */
-export const TOGETHER_UNNAMED_MS = 50;
+/**
+ * A new chart's frames are requested in one go: one that prints no name and was asked for this long before the banner may be
+ * of it; and never more than half of the former banner's time, however fast somebody clicks.
+ */
+export const TOGETHER_MS = 50;
+
+/** A machine that is busy may notice a banner this much later than the frames beside it were asked for. */
+const NOTICED_LATE_MS = 2000;
 
 function fingerprint(text: string): number {
   let hash = 0x811c9dc5;
@@ -29,8 +35,8 @@ function bannerAt(session: ChartSession, moment: number): Patient | null {
 /** From when on a frame may have been requested in one go with the banner that followed this one. */
 function nextFrom({ formerBanners }: ChartSession, former: FormerBanner): number {
   const since = formerBanners[formerBanners.indexOf(former) - 1]?.until;
-  const halfOfIt = since === undefined ? TOGETHER_UNNAMED_MS : (former.until - since) / 2;
-  return former.until - Math.min(TOGETHER_UNNAMED_MS, halfOfIt);
+  const halfOfIt = since === undefined ? TOGETHER_MS : (former.until - since) / 2;
+  return former.until - Math.min(TOGETHER_MS, halfOfIt);
 }
 
 /** Whether what was loaded then may be of the banner after the one that stood, and so of either where it prints no name. */
@@ -112,7 +118,7 @@ function bannerLoadedWith(
 ): number | null {
   const former = session.formerBanners.at(-1);
   if (!former || whose === 'another') return null;
-  const from = whose === 'hers' ? former.until - TOGETHER_MS : nextFrom(session, former);
+  const from = whose === 'hers' ? former.until - NOTICED_LATE_MS : nextFrom(session, former);
   return boundAt >= Math.max(from, session.watchedSince) ? Math.max(boundAt, former.until) : null;
 }
 

@@ -1,8 +1,8 @@
 import type { ChartSession, FrameRecord } from './chart-session';
 import { isPrintedIn, printedLine, samePatient } from './identity';
 
-/** A new chart's frames are requested in one go; those a moment before the banner's own belong to it all the same. */
-export const TOGETHER_MS = 150;
+/** A namesake whose banner went less than this before a frame was asked for may be whom it prints. */
+const NAMESAKE_GONE_MS = 150;
 
 /**
  * Whose chart a frame without a banner says it shows, among those whose banners stood in this tab: its first lines, its
@@ -21,7 +21,7 @@ export function whoseByPrint(session: ChartSession, record: FrameRecord): 'hers'
       if (printed.length > 0) return 'another';
       continue;
     }
-    return printed.some(({ until }) => until > record.boundAt - TOGETHER_MS) ? null : 'hers';
+    return printed.some(({ until }) => until > record.boundAt - NAMESAKE_GONE_MS) ? null : 'hers';
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import { type Evidence, type FrameFacts, type FrameReading, withMeaning } from '../chart';
-import { fingerprintsOf, TOGETHER_UNNAMED_MS } from './binding';
+import { fingerprintsOf, TOGETHER_MS } from './binding';
 import type { ChartSession, FrameRecord } from './chart-session';
 import { keepScreen } from './earlier-screens';
 import { isNamed } from './identity';
@@ -61,7 +61,7 @@ function hear(session: ChartSession, frameId: number, known: FrameRecord | undef
 function shownUntilNow(record: FrameRecord): Pick<FrameRecord, 'shownBefore' | 'shownBeforeBound'> {
   const { reading, named, leftover, boundAt, shownBefore, shownBeforeBound } = record;
   if (!reading) return { shownBefore, shownBeforeBound };
-  const until = leftover ? boundAt + TOGETHER_UNNAMED_MS : boundAt;
+  const until = leftover ? boundAt + TOGETHER_MS : boundAt;
   return { shownBefore: fingerprintsOf(reading), shownBeforeBound: named ? null : { from: boundAt, until } };
 }
 

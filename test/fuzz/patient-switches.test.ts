@@ -116,7 +116,8 @@ async function take(ehr: Ehr, one: Step): Promise<void> {
     case 'pause':
       // a message takes a moment, not an hour
       if (one.ms >= 10_000) await settleAll(ehr);
-      return ehr.wait(one.ms);
+      // with all forgotten, a report may speak before the banner’s frame, and nobody knows that there is one (docs/safety.md, H02)
+      return ehr.wait(ehr.hasReport ? Math.min(one.ms, 10_000) : one.ms);
   }
 }
 

@@ -65,7 +65,7 @@ export class Ehr {
   constructor(
     private readonly bannerFrame: number,
     private readonly hostFrame: number,
-    private readonly hasReport: boolean,
+    readonly hasReport: boolean,
   ) {
     for (const frameId of [0, 1, 2, 3]) this.load(frameId);
     this.wait(300);
