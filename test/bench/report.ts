@@ -43,8 +43,9 @@ export function asText(measurements: readonly PageMeasurement[]): string {
 }
 
 /** The rules beside json-rules-engine, one line. */
-export function rulesAsText({ rules, findings, ours, engine, ratio }: RuleMeasurement): string {
-  return `${rules} rules on a full chart (${findings} findings, worded): ${ms(ours.median)} ms; json-rules-engine, handed every answer: ${ms(engine.median)} ms, ${ratio.toFixed(1)} × ours.`;
+export function rulesAsText({ rules, findings, deciding, judging, engine, ratio }: RuleMeasurement): string {
+  const ours = `decided ${ms(deciding.median)} ms, with ${findings} findings, words and evidence ${ms(judging.median)} ms`;
+  return `${rules} rules on a full chart: ${ours}; json-rules-engine, handed every answer, decides in ${ms(engine.median)} ms, ${ratio.toFixed(1)} × ours.`;
 }
 
 /** From the page that stands still to its pill, one line a skin and way; what of it is waiting for quiet stands beside it. */

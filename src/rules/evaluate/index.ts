@@ -1,8 +1,9 @@
 import type { Chart } from '../../chart';
 import type { RuleSet } from '../language';
 import type { Finding, Statement, Undecided, Verdict, Weighed } from '../verdict';
-import { ChartFacts, type Outcome } from './chart-facts';
-import { type CompiledRule, compileRule } from './compile-rule';
+import { ChartFacts } from './chart-facts';
+import type { CompiledRule } from './compile-rule';
+import { compiledRulesOf, decide } from './decide';
 import { Gaps } from './grounds';
 import { type Fired, oneCauseOneEntry } from './one-cause';
 import { inStories, type Judged } from './one-story';
@@ -11,19 +12,6 @@ import type { Truth } from './three-values';
 
 export { checkOrder, checkWithoutOrder } from './checklist';
 export { topicsOf } from './guide-topics';
-
-const compiledSets = new WeakMap<RuleSet, readonly CompiledRule[]>();
-
-/** Rules that ask what others said come last. */
-function compiledRulesOf(ruleSet: RuleSet): readonly CompiledRule[] {
-  const known = compiledSets.get(ruleSet);
-  if (known) return known;
-  const compiled = ruleSet.rules
-    .map(compileRule)
-    .sort((a, b) => Number(a.dependsOnOthers) - Number(b.dependsOnOthers) || a.order - b.order);
-  compiledSets.set(ruleSet, compiled);
-  return compiled;
-}
 
 interface Open {
   compiled: CompiledRule;
@@ -59,21 +47,14 @@ export function evaluateRules(chart: Chart, ruleSet: RuleSet, stated: Iterable<s
 
   const fired: Fired[] = [];
   const open: Open[] = [];
-  for (const compiled of compiledRules) {
-    const inScope = compiled.isInScope(facts);
-    if (inScope === false) continue;
-    const truth = compiled.when.test(facts);
-    if (truth === false) continue;
-    const outcome: Outcome = { truth, missing: [] };
-    if (truth === true && inScope) {
+  for (const { compiled, truth, fires } of decide(facts, compiledRules)) {
+    if (fires) {
       fired.push({ compiled, grounds: compiled.grounds(facts), standsFor: [] });
-    } else if (inScope ? truth === null : truth === true) {
-      // Long after a stop nobody asks what is missing: a stop without its date matters only where all else holds.
+    } else {
       const undecided = whatIsMissing(facts, compiled, truth);
       open.push({ compiled, undecided });
-      outcome.missing = undecided.missing;
+      facts.outcomes.set(compiled.rule.id, { truth, missing: undecided.missing });
     }
-    facts.outcomes.set(compiled.rule.id, outcome);
   }
 
   const { standing, covered } = oneCauseOneEntry(facts, fired);
