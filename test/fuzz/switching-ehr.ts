@@ -230,9 +230,10 @@ export class Ehr {
 
   private readingOf(frameId: number, { owner }: FrameOfEhr, facts: FrameFacts): FrameReading {
     const isBanner = this.isBanner(frameId);
-    const isReport = this.hasReport && frameId === REPORT_FRAME && this.banner !== null;
-    const whose = isReport ? REPORTED : isBanner ? this.lists : frameId === 0 ? null : owner;
-    const named = isReport ? REPORTED : isBanner ? this.banner : null;
+    const isReport = this.hasReport && frameId === REPORT_FRAME;
+    const reported = this.banner === null ? null : REPORTED;
+    const whose = isReport ? reported : isBanner ? this.lists : frameId === 0 ? null : owner;
+    const named = isReport ? reported : isBanner ? this.banner : null;
     const row = (number: number): Medication => {
       const text = `row ${number} of ${whose}`;
       return medication(text, 'active', { text, ingredients: [] });
