@@ -12,59 +12,64 @@ export interface FoundBanner {
 }
 
 /**
- * Whose word counts of the frames that name somebody: the one that fewest frames hold, the top one first of all; of those
- * that as many hold, the one whose word has counted first. Some may be reports of other people within the chart, and which
- * frame is heard first is chance: those that hold a frame have their say before it counts, and the banner keeps its place
- * while its frame loads the next document.
+ * Whose word counts of the frames that name somebody: that of the one which fewest frames hold, the top one first of all;
+ * of those that as many hold, of the one whose word has counted first. One may be a report of somebody else within the
+ * chart, and which frame is heard first is chance: those that hold a frame have their say before it counts, it gives way to
+ * one that stood beside it before and is heard only now, and the banner keeps its place while its frame loads the next
+ * document.
  * @param before the session before its frames changed.
  * @param lostAt since when no banner stands, if none does.
  */
 export function findBanner(before: ChartSession, session: ChartSession, lostAt: number): FoundBanner {
   const frames = Object.values(session.frames);
   const able = possibleBanners(session, lostAt).filter((one) => !isHeldByUnheard(frames, one));
-  const counted = able.filter(({ frameId, facts }) => facts.isTop || session.bannerFrames.includes(frameId));
-  const isNew = ({ frameId }: FrameRecord): boolean => !before.frames[frameId];
-  const turnOf = (one: FrameRecord): number => {
-    const isFirst = counted.length > 0 && counted.every(({ facts }) => one.facts.loadedAt < facts.loadedAt);
-    if (isNew(one) && isFirst) return 0;
-    return session.bannerFrames.indexOf(one.frameId) + 1 || Number.MAX_VALUE;
-  };
-  const [banner] = able.sort(
-    (one, other) =>
-      depthOf(session, one) - depthOf(session, other) ||
-      turnOf(one) - turnOf(other) ||
-      one.facts.loadedAt - other.facts.loadedAt,
-  );
   const isAwaited = frames.some((one) => one.awaited && (one.facts.isTop || isBannerInSight(session, one)));
+  const first = session.bannerFrames.find((id) => able.some(({ frameId }) => frameId === id));
+  const standing = able.find(({ facts }) => facts.isTop) ?? able.find(({ frameId }) => frameId === first);
+  if (standing) {
+    const isNew = ({ frameId }: FrameRecord): boolean => !before.frames[frameId];
+    const rather = able.find(
+      (one) => isHigher(session, one, standing) || (isNew(one) && isBefore(session, one, standing)),
+    );
+    const isBelated = rather !== undefined && isNew(rather) && wasThereBefore(session, rather);
+    return { banner: rather ?? standing, isAwaited, isBelated };
+  }
   const isNamedInVain = able.length === 0 && frames.some(namesSomebody);
-  if (
-    counted.length === 0 &&
-    (isAwaited || isNamedInVain || frames.some((one) => one.facts.visible && isHeldByUnheard(frames, one)))
-  )
+  if (isAwaited || isNamedInVain || frames.some((one) => one.facts.visible && isHeldByUnheard(frames, one)))
     return { banner: undefined, isAwaited: true, isBelated: false };
-  return { banner, isAwaited, isBelated: banner !== undefined && isNew(banner) && wasThereBefore(session, banner) };
+  const [banner] = able.sort((one, other) => (isBefore(session, one, other) ? -1 : 1));
+  return { banner, isAwaited, isBelated: false };
 }
 
 const namesSomebody = ({ named, facts }: FrameRecord): boolean => named !== null && facts.visible;
 
+const namesPatientOf = ({ patient }: ChartSession, { named }: FrameRecord): boolean =>
+  patient !== null && named !== null && samePatient(patient, named);
+
 /** The frames in sight that name somebody, without those that stood beside the banner while its frame loads another document. */
 export function possibleBanners(session: ChartSession, lostAt: number): FrameRecord[] {
-  const { patient, bannerFrame, frames } = session;
+  const { bannerFrame, frames } = session;
   const former = bannerFrame === null ? undefined : frames[bannerFrame];
   const hasLeft = former?.awaited === true && !former.facts.visible;
-  const namesPatient = ({ named }: FrameRecord): boolean => !!patient && !!named && samePatient(patient, named);
   return Object.values(frames).filter(
-    (one) => namesSomebody(one) && (!hasLeft || one.generation > lostAt || namesPatient(one)),
+    (one) => namesSomebody(one) && (!hasLeft || one.generation > lostAt || namesPatientOf(session, one)),
   );
 }
 
-/** How many frames hold this one; fewer than none where it is the top one. */
 const depthOf = (session: ChartSession, one: FrameRecord): number =>
-  one.facts.isTop ? -1 : withHolders(session, one).length;
+  one.facts.isTop ? 0 : withHolders(session, one).length;
 
-/** Whether this banner was there before the one that stands was read. */
-const wasThereBefore = ({ patient, bannerSince }: ChartSession, { facts }: FrameRecord): boolean =>
-  patient !== null && facts.loadedAt < bannerSince;
+/** Whether one is held by fewer frames than the other. */
+const isHigher = (session: ChartSession, one: FrameRecord, other: FrameRecord): boolean =>
+  depthOf(session, one) < depthOf(session, other);
+
+/** Whether one is higher than the other, or as high and was loaded before it. */
+const isBefore = (session: ChartSession, one: FrameRecord, other: FrameRecord): boolean =>
+  isHigher(session, one, other) || (!isHigher(session, other, one) && one.facts.loadedAt < other.facts.loadedAt);
+
+/** Whether this banner of somebody else was there before the one that stands was read. */
+const wasThereBefore = (session: ChartSession, one: FrameRecord): boolean =>
+  session.patient !== null && !namesPatientOf(session, one) && one.facts.loadedAt < session.bannerSince;
 
 const isBannerInSight = ({ bannerFrame }: ChartSession, { frameId, facts }: FrameRecord): boolean =>
   frameId === bannerFrame && facts.visible;

@@ -227,6 +227,13 @@ describe('whose a frame is', () => {
       expect(tab.session.formerBanners).toEqual([]);
     });
 
+    test('what she said stays where another frame that names her is heard later', () => {
+      const tab = inFrameset();
+      const { said } = tab.session;
+      tab.shows(5, { frame: inner(START + 10, { parentLoadedAt: START }), patient: patient('Cy Third') });
+      expect([tab.session.said, tab.chart.patient?.name]).toEqual([said, 'Cy Third']);
+    });
+
     test('another frame that names the same patient holds where the frame of the banner goes', () => {
       const tab = inFrameset().shows(5, {
         frame: inner(START + 70, { parentLoadedAt: START }),
@@ -234,6 +241,14 @@ describe('whose a frame is', () => {
       });
       tab.says(1, { kind: 'left' });
       expect([tab.session.settled, tab.chart.patient?.name]).toEqual([true, 'Cy Third']);
+    });
+
+    test('nor does another patient’s chart that was hidden for minutes and shows itself beside hers', () => {
+      const tab = inFrameset();
+      const others = (visible: boolean) => inner(START + 10, { parentLoadedAt: START, visible });
+      tab.says(5, { kind: 'not-read', frame: others(false), why: 'hidden' });
+      tab.says(9, { kind: 'left' }, tab.at + 120_000).shows(5, { frame: others(true), patient: patient('Dee Fourth') });
+      expect(tab.chart.patient?.name).toBe('Cy Third');
     });
 
     test('but names the chart where the banner’s frame is gone and it is read anew', () => {

@@ -125,7 +125,8 @@ const keepAllScreens = (session: ChartSession): ChartSession =>
 
 const withoutLongGone = (session: ChartSession, at: number): ChartSession =>
   Object.values(session.frames)
-    .filter(({ facts, generation }) => !facts.isTop && !facts.visible && generation < at - GONE_FOR_MS)
+    .filter(({ facts, awaited }) => !facts.isTop && !facts.visible && awaited)
+    .filter(({ generation }) => generation < at - GONE_FOR_MS)
     .reduce((left, { frameId }) => withoutFrame(left, frameId), session);
 
 function withoutFrame(session: ChartSession, frameId: number): ChartSession {
