@@ -35,6 +35,7 @@ export const parts = {
     mutate: filesOf('src/rules/evaluate', '.ts', [
       'compile-condition',
       'compile-quantity',
+      'decide',
       'drug-conditions',
       'intervals',
       'moments',
@@ -46,6 +47,7 @@ export const parts = {
     // the others ask all rules of the catalogue, which takes seconds to load for each mutant
     tests: filesOf('src/rules/evaluate', '.test.ts', [
       'days-that-count',
+      'decide',
       'derived-counts',
       'drug-lists',
       'intervals',

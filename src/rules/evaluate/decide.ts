@@ -9,9 +9,7 @@ const compiledSets = new WeakMap<RuleSet, readonly CompiledRule[]>();
 export function compiledRulesOf(ruleSet: RuleSet): readonly CompiledRule[] {
   const known = compiledSets.get(ruleSet);
   if (known) return known;
-  const compiled = ruleSet.rules
-    .map(compileRule)
-    .sort((a, b) => Number(a.dependsOnOthers) - Number(b.dependsOnOthers) || a.order - b.order);
+  const compiled = ruleSet.rules.map(compileRule).sort((a, b) => Number(a.dependsOnOthers) - Number(b.dependsOnOthers));
   compiledSets.set(ruleSet, compiled);
   return compiled;
 }
@@ -32,9 +30,8 @@ export function decide(facts: ChartFacts, compiledRules: readonly CompiledRule[]
     if (inScope === false) continue;
     const truth = compiled.when.test(facts);
     if (truth === false) continue;
-    const fires = truth === true && inScope === true;
     // Long after a stop nobody asks what is missing: a stop without its date matters only where all else holds.
-    if (fires || (inScope ? truth === null : truth === true)) decided.push({ compiled, truth, fires });
+    if (inScope || truth) decided.push({ compiled, truth, fires: inScope === true && truth === true });
     facts.outcomes.set(compiled.rule.id, { truth, missing: [] });
   }
   return decided;
