@@ -14,7 +14,7 @@ await runSteps([
     { name: 'unit and rule examples', command: ['vitest', 'run', '--project', 'unit'], tests: true },
     { name: 'zips for the stores', command: ['tsx', 'scripts/store-zips.ts'] },
     { name: 'bundle', command: ['vitest', 'run', '--project', 'bundle'], tests: true },
-    // one Firefox keeps one core busy, and none of these measures time to the millisecond
+    // one Firefox keeps one of two cores busy
     { name: 'extension in Firefox', command: ['vitest', 'run', '--project', 'firefox'], tests: true },
   ],
   { name: 'ratios of the bench', command: ['vitest', 'run', '--project', 'bench'], tests: true },
