@@ -7,7 +7,7 @@ import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { type ExtensionBrowser, launchExtension } from '../test/e2e/extension-browser';
-import { type OverlayReading, openPanel, readOverlay } from '../test/e2e/overlay';
+import { type OverlayReading, openPanel, openTab, readOverlay } from '../test/e2e/overlay';
 import { openSite } from '../test/e2e/site-switch';
 import { readToTheEnd } from '../test/e2e/tab-state';
 import { type Expectation, expectations, type PracticeEhr, startPracticeEhr } from '../test/practice-ehr';
@@ -34,7 +34,7 @@ function modernChart(id: string): Expectation {
 }
 
 /** Lines of a finding that only say what can be unfolded, or again how severe it is. */
-const beside = /^(critical|warning|info|rule and sources|what .* says?)$/i;
+const beside = /^(critical|warning|note|rule and sources|what .* says?|set aside…)$/i;
 
 function inPlainWords(overlay: OverlayReading | null): string {
   if (!overlay) return '  Thioguard is silent: nothing of it stands on the page.';
@@ -46,20 +46,29 @@ function inPlainWords(overlay: OverlayReading | null): string {
   return [...findings, ...open].join('\n') || `  Thioguard says: ${overlay.state}.`;
 }
 
-async function visit(browser: ExtensionBrowser, page: Page, ehr: PracticeEhr, chart: Expectation) {
+async function visit(browser: ExtensionBrowser, page: Page, ehr: PracticeEhr, chart: Expectation): Promise<void> {
   await page.goto(ehr.url + chart.path);
   await readToTheEnd(browser, page, chart);
   // what is read is not yet shown: silence may only be told of a chart that gives no cause to speak
   if (!chart.silent) await page.locator('thioguard-overlay').waitFor();
   if (await readOverlay(page)) await openPanel(page);
+}
+
+/** What the overlay says, unfolded: a browser gives the lines of what it shows alone. */
+async function readUnfolded(page: Page): Promise<OverlayReading | null> {
+  if (!(await readOverlay(page))) return null;
+  const findings = await openTab(page, 'Findings');
+  await findings.locator('details:has([data-finding])').evaluateAll((folded) => {
+    for (const one of folded) one.setAttribute('open', '');
+  });
   return readOverlay(page);
 }
 
 async function tour(browser: ExtensionBrowser, page: Page, ehr: PracticeEhr): Promise<void> {
   for (const { chartId, because } of shown) {
     const chart = modernChart(chartId);
-    const overlay = await visit(browser, page, ehr, chart);
-    console.log(`\n${chart.name}, who ${because}:\n${inPlainWords(overlay)}`);
+    await visit(browser, page, ehr, chart);
+    console.log(`\n${chart.name}, who ${because}:\n${inPlainWords(await readUnfolded(page))}`);
   }
   await visit(browser, page, ehr, modernChart('5501'));
   mkdirSync(dirname(picture), { recursive: true });
