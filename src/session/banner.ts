@@ -1,6 +1,6 @@
-import type { ChartSession, FrameRecord } from './chart-session';
+import { type ChartSession, type FrameRecord, isGone } from './chart-session';
+import { withHolders } from './holders';
 import { samePatient } from './identity';
-import { withHolders } from './printed-names';
 
 export interface FoundBanner {
   /** The frame whose word counts; undefined where nobody is named, or not yet. */
@@ -22,7 +22,7 @@ export interface FoundBanner {
  */
 export function findBanner(before: ChartSession, session: ChartSession, lostAt: number): FoundBanner {
   const frames = Object.values(session.frames);
-  const able = possibleBanners(session, lostAt).filter((one) => !isHeldByUnheard(frames, one));
+  const able = possibleBanners(session, lostAt).filter((one) => !isHeldByUnheard(session, one));
   const isAwaited = frames.some((one) => one.awaited && (one.facts.isTop || isBannerInSight(session, one)));
   const first = session.bannerFrames.find((id) => able.some(({ frameId }) => frameId === id));
   const standing = able.find(({ facts }) => facts.isTop) ?? able.find(({ frameId }) => frameId === first);
@@ -35,7 +35,7 @@ export function findBanner(before: ChartSession, session: ChartSession, lostAt: 
     return { banner: rather ?? standing, isAwaited, isBelated };
   }
   const isNamedInVain = able.length === 0 && frames.some(namesSomebody);
-  if (isAwaited || isNamedInVain || frames.some((one) => one.facts.visible && isHeldByUnheard(frames, one)))
+  if (isAwaited || isNamedInVain || frames.some((one) => one.facts.visible && isHeldByUnheard(session, one)))
     return { banner: undefined, isAwaited: true, isBelated: false };
   const [banner] = able.sort((one, other) => (isBefore(session, one, other) ? -1 : 1));
   return { banner, isAwaited, isBelated: false };
@@ -50,14 +50,15 @@ const namesPatientOf = ({ patient }: ChartSession, { named }: FrameRecord): bool
 export function possibleBanners(session: ChartSession, lostAt: number): FrameRecord[] {
   const { bannerFrame, frames } = session;
   const former = bannerFrame === null ? undefined : frames[bannerFrame];
-  const hasLeft = former?.awaited === true && !former.facts.visible;
+  const hasLeft = former !== undefined && isGone(former);
   return Object.values(frames).filter(
     (one) => namesSomebody(one) && (!hasLeft || one.generation > lostAt || namesPatientOf(session, one)),
   );
 }
 
+/** How many frames there are from this one outwards, the top one not counted. */
 const depthOf = (session: ChartSession, one: FrameRecord): number =>
-  one.facts.isTop ? 0 : withHolders(session, one).length;
+  withHolders(session, one).filter(({ facts }) => !facts.isTop).length;
 
 /** Whether one is held by fewer frames than the other. */
 const isHigher = (session: ChartSession, one: FrameRecord, other: FrameRecord): boolean =>
@@ -75,17 +76,9 @@ const isBannerInSight = ({ bannerFrame }: ChartSession, { frameId, facts }: Fram
   frameId === bannerFrame && facts.visible;
 
 /** Whether a frame that holds this one has not spoken yet, or was left, and this one with it. */
-function isHeldByUnheard(frames: readonly FrameRecord[], one: FrameRecord): boolean {
-  const chain = [one];
-  for (let at = one; at.facts.parentLoadedAt !== null; ) {
-    const { parentLoadedAt } = at.facts;
-    // two documents may be of the same millisecond
-    const holder = frames.find((other) => other.facts.loadedAt === parentLoadedAt && !chain.includes(other));
-    if (!holder || (holder.awaited && !holder.facts.visible)) return true;
-    chain.push(holder);
-    at = holder;
-  }
-  return false;
+function isHeldByUnheard(session: ChartSession, one: FrameRecord): boolean {
+  const [, ...holders] = withHolders(session, one);
+  return (holders.at(-1) ?? one).facts.parentLoadedAt !== null || holders.some(isGone);
 }
 
 /** The session with the word of this frame counting; one that is belated goes before all whose word has counted. */

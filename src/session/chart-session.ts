@@ -11,7 +11,7 @@ export interface FrameRecord {
   reading: FrameReading | null;
   /** Whose chart the frame says is open; null where it names nobody. */
   named: Patient | null;
-  /** Something changed in it and its next reading is awaited. */
+  /** Something changed in it, or it was left, and its next reading is awaited. */
   awaited: boolean;
   /** Reading it failed. */
   failed: boolean;
@@ -24,6 +24,9 @@ export interface FrameRecord {
   /** Fingerprints of what it has shown since it was found to belong to another patient; null where it was not. */
   leftover: number[] | null;
 }
+
+/** Whether a frame was left, or is hidden and has changed since: nothing of it is in sight, and nothing is known of what comes. */
+export const isGone = ({ awaited, facts }: FrameRecord): boolean => awaited && !facts.visible;
 
 /** A banner that stood in this tab; it says for whom the frames were loaded that are older than its end. */
 export interface FormerBanner {

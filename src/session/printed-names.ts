@@ -1,4 +1,5 @@
 import type { ChartSession, FrameRecord } from './chart-session';
+import { withHolders } from './holders';
 import { isPrintedIn, printedLine, samePatient } from './identity';
 
 /** A namesake whose banner went less than this before a frame was asked for may be whom it prints. */
@@ -15,6 +16,8 @@ export function whoseByPrint(session: ChartSession, record: FrameRecord): 'hers'
   if (!patient) return null;
   const others = formerBanners.filter((former) => !samePatient(former.patient, patient));
   for (const { reading, facts } of withHolders(session, record)) {
+    // its banner is what they are held against
+    if (facts.isTop) continue;
     const lines = [facts.title, ...(reading?.headLines ?? [])].map(printedLine);
     const printed = others.filter((former) => isPrintedIn(lines, former.patient));
     if (!isPrintedIn(lines, patient)) {
@@ -24,16 +27,4 @@ export function whoseByPrint(session: ChartSession, record: FrameRecord): 'hers'
     return printed.some(({ until }) => until > record.boundAt - NAMESAKE_GONE_MS) ? null : 'hers';
   }
   return null;
-}
-
-/** The frame and those that hold it, from the inside out, without the top one, whose banner is what they are held against. */
-export function withHolders({ frames }: ChartSession, record: FrameRecord): FrameRecord[] {
-  const chain: FrameRecord[] = [];
-  const all = Object.values(frames);
-  for (let at: FrameRecord | undefined = record; at && !at.facts.isTop && !chain.includes(at); ) {
-    chain.push(at);
-    const { parentLoadedAt }: FrameRecord['facts'] = at.facts;
-    at = parentLoadedAt === null ? undefined : all.find(({ facts }) => facts.loadedAt === parentLoadedAt);
-  }
-  return chain;
 }

@@ -1,6 +1,6 @@
 import { type Evidence, type FrameFacts, type FrameReading, withMeaning } from '../chart';
 import { fingerprintsOf, TOGETHER_MS } from './binding';
-import type { ChartSession, FrameRecord } from './chart-session';
+import { type ChartSession, type FrameRecord, isGone } from './chart-session';
 import { keepScreen } from './earlier-screens';
 import { isNamed } from './identity';
 import { nothingSaid } from './said';
@@ -125,8 +125,7 @@ const keepAllScreens = (session: ChartSession): ChartSession =>
 
 const withoutLongGone = (session: ChartSession, at: number): ChartSession =>
   Object.values(session.frames)
-    .filter(({ facts, awaited }) => !facts.isTop && !facts.visible && awaited)
-    .filter(({ generation }) => generation < at - GONE_FOR_MS)
+    .filter((one) => !one.facts.isTop && isGone(one) && one.generation < at - GONE_FOR_MS)
     .reduce((left, { frameId }) => withoutFrame(left, frameId), session);
 
 function withoutFrame(session: ChartSession, frameId: number): ChartSession {
