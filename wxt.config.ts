@@ -1,6 +1,11 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { messagesOfPolyfill, nativeBrowserInPages, phrasesInOneLine } from './scripts/lighter-build';
+import {
+  contextWithoutAddress,
+  messagesOfPolyfill,
+  nativeBrowserInPages,
+  phrasesInOneLine,
+} from './scripts/lighter-build';
 import { shortenMessages, shortMessageKeys } from './scripts/short-messages';
 
 /** Extension pages may load their own scripts, styles and pictures, and nothing else. Dev builds need WXT's own server. */
@@ -63,6 +68,7 @@ export default defineConfig({
       phrasesInOneLine,
       shortMessageKeys,
       messagesOfPolyfill,
+      contextWithoutAddress,
       nativeBrowserInPages,
     ],
     build: {

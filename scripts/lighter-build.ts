@@ -29,6 +29,14 @@ export const messagesOfPolyfill = {
       : null,
 };
 
+/** WXT's content scripts can watch the page's address. Ours does so with all else that changes, and asks for nothing of it. */
+export const contextWithoutAddress = {
+  name: 'context-without-address',
+  enforce: 'pre' as const,
+  load: (id: string) =>
+    id.includes('wxt/dist/utils/internal/location-watcher') ? 'export const createLocationWatcher = () => null;' : null,
+};
+
 const NATIVE = '\0native-browser';
 let isWorker = false;
 

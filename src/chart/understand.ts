@@ -1,5 +1,5 @@
-import { BlockMemory } from './reading/block-memory';
 import { interpret } from './reading/interpret';
+import { FrameMemory } from './reading/interpreted';
 import { identify } from './reading/patient';
 import { senseOfScreen } from './reading/sense';
 import type { Screen } from './screen';
@@ -21,13 +21,13 @@ export function* understand(
   screen: Screen,
   frame: FrameFacts,
   today: ISODate,
-  memory: BlockMemory,
+  memory: FrameMemory,
 ): Generator<void, Understood> {
   const { identityMarks, weightMark, fresh, ...facts } = yield* interpret(screen, frame, today, memory);
   return { identityMarks, weightMark, fresh, reading: { ...facts, pharmacogenetics: [] } };
 }
 
-export const newMemory = (): BlockMemory => new BlockMemory();
+export const newMemory = (): FrameMemory => new FrameMemory();
 
 /** The patient whom a part of a screen names; null where it names none. */
 export const patientOn = (screen: Screen, frame: FrameFacts, today: ISODate): Patient | null =>

@@ -3,6 +3,7 @@
  * right id hides the document's; what a page calls its fields must not stop the reader.
  */
 
+/* @__NO_SIDE_EFFECTS__ */
 function getter<T>(prototype: object, name: string): (this: unknown) => T {
   for (let at: object | null = prototype; at; at = Object.getPrototypeOf(at)) {
     const found = Object.getOwnPropertyDescriptor(at, name)?.get;

@@ -15,7 +15,7 @@ export const reading = { goal: 5, ceiling: 15, fromElements: 8_000 };
 const gate = { ceiling: 1 };
 
 /** Which part of a first full reading one changed cell may cost. */
-const changedCell = { ceiling: 0.25 };
+const changedCell = { ceiling: 0.1 };
 
 /** How many times as fast as json-rules-engine the rules are to be: the goal is a tenth, the rest is a busy machine's. */
 export const rules = { goal: 10, floor: 5 };

@@ -1,12 +1,19 @@
 import type { Block } from '../screen';
-import type { Evidence } from '../types';
+import type { Evidence, LabResult } from '../types';
 import { BlockReader } from './block-reader';
-import { dateReported, type ReportDate } from './block-titles';
+import { dateReported, type ReportDate, titleOfBlock } from './block-titles';
 import type { CoverageNote } from './coverage';
 import { CoverageNotes } from './coverage';
 import { type Gathered, nothingGathered } from './gathered';
+import { isStop } from './orders';
 import type { SectionSense } from './sections';
 import type { ScreenSense } from './sense';
+
+/** Results that a table told of before, and those that it tells of now. */
+export interface ChangedResults {
+  before: readonly LabResult[];
+  now: readonly LabResult[];
+}
 
 /** All that a table told, and what it was told of the page around it. */
 interface Told {
@@ -31,14 +38,19 @@ export class BlockMemory {
   private days = new WeakMap<Block, { kind: SectionSense['kind']; date: ReportDate | null }>();
   private page: string | null = null;
 
-  /** @param page all that readings of blocks depend on besides their blocks; null where nothing may be remembered */
-  holdFor(page: readonly unknown[] | null): void {
+  /**
+   * @param page all that readings of blocks depend on besides their blocks; null where nothing may be remembered
+   * @returns whether what was remembered holds still
+   */
+  holdFor(page: readonly unknown[] | null): boolean {
     const now = page && JSON.stringify(page);
-    if (now === null || now !== this.page) {
+    const holds = now !== null && now === this.page;
+    if (!holds) {
       this.told = new WeakMap();
       this.days = new WeakMap();
     }
     this.page = now;
+    return holds;
   }
 
   /** The day that a block prints for itself and those beside it. */
@@ -74,7 +86,28 @@ export class BlockMemory {
     yield* new BlockReader(block, section, reportDate, gathered, sense).read();
     for (const [index, list] of factLists.entries()) yield* keepShown(gathered[list], starts[index] ?? 0, sense);
   }
+
+  /** Reads a table that stands in another's place; null where either tells anything but results, or of those around it. */
+  *readChanged(before: Block, now: Block, sense: ScreenSense): Generator<void, ChangedResults | null> {
+    const told = this.told.get(before);
+    if (!told || now.kind !== 'table' || isStop(now) || !tellsOnlyResults(told)) return null;
+    const { section, reportDate } = told;
+    const day = this.days.get(before)?.date ?? null;
+    if (titleOfBlock(now) || !isSame(this.dateReported(now, section, sense), day)) return null;
+    const again = yield* tell(now, section, reportDate, null, sense);
+    if (!again || !tellsOnlyResults(again)) return null;
+    this.told.set(now, again);
+    return { before: told.gathered.labs, now: again.gathered.labs };
+  }
 }
+
+const tellsOnlyResults = ({ gathered, last, asks }: Told): boolean =>
+  gathered.labs.length > 0 &&
+  gathered.coverage.isOnlyOf('labs') &&
+  gathered.measures.length === 0 &&
+  factLists.every((list) => list === 'labs' || gathered[list].length === 0) &&
+  last === null &&
+  !asks;
 
 type LastMedication = Gathered['lastMedication'];
 
@@ -107,17 +140,14 @@ function* tell(
 }
 
 function add({ gathered: own, notes, last }: Told, gathered: Gathered): void {
-  append(gathered.medications, own.medications);
-  append(gathered.labs, own.labs);
-  append(gathered.allergies, own.allergies);
-  append(gathered.immunizations, own.immunizations);
-  append(gathered.conditions, own.conditions);
+  for (const list of factLists) append(gathered[list], own[list]);
   append(gathered.measures, own.measures);
   for (const note of notes) note(gathered.coverage);
   if (last) gathered.lastMedication = last.medication;
 }
 
-function append<T>(list: T[], more: readonly T[]): void {
+/** A long list as arguments would be too many. */
+export function append(list: unknown[], more: readonly unknown[]): void {
   for (const one of more) list.push(one);
 }
 

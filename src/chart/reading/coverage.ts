@@ -158,6 +158,11 @@ export class CoverageNotes {
     this.changed.set(list, note);
   }
 
+  /** Whether all that was said is that rows of this list stand here. */
+  isOnlyOf(list: FactList): boolean {
+    return this.empty.size + this.partial.size === 0 && [...this.sections].every((seen) => seen === list);
+  }
+
   coverageOf(facts: Readonly<Record<FactList, readonly unknown[]>>): Coverage {
     const of = (list: FactList): ListCoverage => {
       const count = this.counted.get(list) ?? 0;

@@ -1,46 +1,59 @@
 import type { Block, Screen, Section } from '../screen';
-import type { Evidence, FactList, FrameFacts, FrameReading, ISODate } from '../types';
+import type { Evidence, FactList, FrameFacts, ISODate } from '../types';
 import { adapterOf, noteChanges } from './adapter-notes';
-import { type BlockMemory, factLists } from './block-memory';
+import { append, type BlockMemory, factLists } from './block-memory';
 import { isUnknown, surveyOf } from './block-survey';
 import { type ReportDate, titleOfBlock } from './block-titles';
 import { withCards } from './cards';
+import { withChangedResults } from './changed-results';
 import { listOf, noteFolds, notePagers, noteUnseen, noteUnsureNames, unreadableOn } from './coverage';
 import { type Gathered, nothingGathered } from './gathered';
 import { headLinesOf } from './head-lines';
+import type { FrameMemory, Interpreted } from './interpreted';
 import { latestOf, withMeasures } from './measures';
 import { readOrder } from './orders';
 import { type Identity, identify } from './patient';
 import { type SectionSense, senseOf } from './sections';
 import { type ScreenSense, senseOfScreen } from './sense';
 
-/** A frame's reading before its genes and concepts are told, and the marks of the banner. */
-export type Interpreted = Omit<FrameReading, 'pharmacogenetics' | 'timing'> & {
-  identityMarks: number[];
-  /** The mark of the weight; 0 where there is none. */
-  weightMark: number;
-  /** The evidence of what was read now, and not remembered. */
-  fresh: readonly Evidence[];
-};
-
 /** What a frame shows, understood: the facts of its chart, whose they are, and how much of each list was seen. */
 export function* interpret(
   screen: Screen,
   frame: FrameFacts,
   today: ISODate,
-  memory: BlockMemory,
+  memory: FrameMemory,
 ): Generator<void, Interpreted> {
-  for (const block of screen.blocks) if (isUnknown(block)) yield void surveyOf(block);
+  for (const [at, block] of screen.blocks.entries())
+    if (block !== memory.last?.blocks[at] && isUnknown(block)) yield void surveyOf(block);
   const sense = senseOfScreen(screen, frame, today);
-  const identity = identify(screen.blocks, sense);
+  const isSamePage = memory.blocks.holdFor([sense.dates, screen.language, frame.title, today]);
+  const updated = isSamePage ? yield* withChangedResults(screen, frame, sense, memory) : null;
+  if (updated && memory.last) {
+    memory.last = { ...memory.last, blocks: [...screen.blocks], interpreted: updated };
+    return updated;
+  }
+  const { weighed, ...identity } = identify(screen.blocks, sense);
   yield;
   // whose a fact is depends on where all others stand, once there are two to choose from
-  memory.holdFor(identity.others.length > 0 ? null : [sense.dates, sense.screen.language, frame.title, today]);
-  const gathered = yield* gather(screen, sense, memory);
-  const facts = ownFacts(gathered, screen, identity);
+  if (identity.others.length > 0) memory.blocks.holdFor(null);
+  const gathered = yield* gather(screen, sense, memory.blocks);
+  const interpreted = putTogether(gathered, identity, screen, frame, sense);
+  memory.last = { blocks: [...screen.blocks], interpreted, coverage: gathered.coverage, weighed };
+  return interpreted;
+}
+
+function putTogether(
+  gathered: Gathered,
+  identity: Omit<Identity, 'weighed'>,
+  screen: Screen,
+  frame: FrameFacts,
+  sense: ScreenSense,
+): Interpreted {
+  leaveOutOthers(gathered, screen, identity);
+  const { measures, coverage, lastMedication: _, ...facts } = gathered;
   const { order, medications } = readOrder(screen.blocks, facts.medications, screen, sense);
   facts.medications.push(...medications);
-  const patient = identity.patient ? withMeasures(identity.patient, gathered.measures) : null;
+  const patient = identity.patient ? withMeasures(identity.patient, measures) : null;
   return {
     frame,
     patient,
@@ -48,12 +61,12 @@ export function* interpret(
     headLines: patient ? [] : headLinesOf(screen.blocks),
     ...facts,
     order,
-    coverage: gathered.coverage.coverageOf(facts),
+    coverage: coverage.coverageOf(facts),
     unreadable: unreadableOn(screen),
     adapter: adapterOf(screen.site),
     isChart: patient !== null || facts.medications.length > 0 || facts.labs.length > 0,
     identityMarks: identity.marks,
-    weightMark: latestOf('weight', gathered.measures)?.mark ?? 0,
+    weightMark: latestOf('weight', measures)?.mark ?? 0,
     fresh: sense.made,
   };
 }
@@ -103,11 +116,9 @@ const rowsIn = (gathered: Gathered): number[] => factLists.map((list) => gathere
 
 /** The list of which a block held most rows, whatever heading stands above it; null where it held none. */
 function listThatGrew(before: readonly number[], now: readonly number[]): FactList | null {
-  const grown = factLists
-    .map((list, at) => ({ list, rows: (now[at] ?? 0) - (before[at] ?? 0) }))
-    .filter(({ rows }) => rows > 0)
-    .sort((one, other) => other.rows - one.rows);
-  return grown[0]?.list ?? null;
+  const grown = now.map((rows, at) => rows - (before[at] ?? 0));
+  const most = Math.max(...grown);
+  return (most > 0 && factLists[grown.indexOf(most)]) || null;
 }
 
 /** The date printed for a section or for what stands round it, else when the sample was taken, said above the panels. */
@@ -126,25 +137,16 @@ function dateAbove(section: Section, dates: ReadonlyMap<Section, ReportDate>): R
 const within = (block: Block, title: SectionSense): SectionSense =>
   block.kind === 'heading' ? senseOf(block.section) : { ...title, titles: [...block.section.titles, ...title.titles] };
 
-/** Facts that belong to another patient's banner on this page are left out. */
-function ownFacts(
-  { medications, labs, allergies, immunizations, conditions }: Gathered,
-  screen: Screen,
-  identity: Identity,
-): Pick<FrameReading, 'medications' | 'labs' | 'allergies' | 'immunizations' | 'conditions'> {
-  const [own] = identity.marks;
-  if (own === undefined || identity.others.length === 0)
-    return { medications, labs, allergies, immunizations, conditions };
-  const marks = [medications, labs, allergies, immunizations, conditions].flatMap((list) =>
-    list.map(({ evidence }) => evidence.mark),
-  );
-  const realms = identity.others.map(({ mark }) => screen.realmOf(mark, own, marks));
+/** Facts that belong to another patient's banner on this page are not this one's. */
+function leaveOutOthers(gathered: Gathered, screen: Screen, { marks: [own], others }: Omit<Identity, 'weighed'>): void {
+  if (own === undefined || others.length === 0) return;
+  const marks = factLists.flatMap((list) => gathered[list].map(({ evidence }) => evidence.mark));
+  const realms = others.map(({ mark }) => screen.realmOf(mark, own, marks));
   const isOwn = ({ evidence: { mark } }: { evidence: Evidence }) => !realms.some((holds) => holds(mark));
-  return {
-    medications: medications.filter(isOwn),
-    labs: labs.filter(isOwn),
-    allergies: allergies.filter(isOwn),
-    immunizations: immunizations.filter(isOwn),
-    conditions: conditions.filter(isOwn),
-  };
+  for (const list of factLists) {
+    const facts: { evidence: Evidence }[] = gathered[list];
+    const own = facts.filter(isOwn);
+    facts.length = 0;
+    append(facts, own);
+  }
 }

@@ -10,7 +10,7 @@ import { isStop, stopDrafts } from './stops';
 import { tickedDrafts } from './ticked';
 import { typedMedications } from './typed';
 
-export { isTitleOfStop } from './stops';
+export { isStop, isTitleOfStop } from './stops';
 
 /**
  * What is being ordered, or stopped, on this screen, and what signs it: drugs chosen in a form, ticked boxes of an order
