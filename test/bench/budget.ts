@@ -17,8 +17,8 @@ const gate = { ceiling: 1 };
 /** Which part of a first full reading one changed cell may cost. */
 const changedCell = { ceiling: 0.1 };
 
-/** How many times as fast as json-rules-engine the rules are to be: the goal is a tenth, the rest is a busy machine's. */
-export const rules = { goal: 10, floor: 5 };
+/** How many times as fast as json-rules-engine deciding is to be. */
+export const rules = { floor: 10 };
 
 /** How much longer a key may wait where Thioguard is used, and how much more often the page may be laid out. */
 const typing = { moreMs: 8, moreLayouts: 0.1 };

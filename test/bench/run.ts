@@ -57,7 +57,7 @@ complaints.push(...typing.flatMap(complaintsAboutTyping));
 console.log(asText(measurements));
 console.log(`Goal: at most ${reading.goal} × the floor from ${reading.fromElements} elements on.`);
 console.log(rulesAsText(rules));
-console.log(`Goal: ${rulesBudget.goal} × as fast.`);
+console.log(`At least ${rulesBudget.floor} × as fast is held.`);
 console.log(pillAsText(pill));
 console.log(typingAsText(typing));
 mkdirSync(artifacts, { recursive: true });
