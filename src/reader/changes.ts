@@ -7,8 +7,8 @@ import { isOurs, onlyOurs } from './watch-changes';
  */
 
 const OBSERVED: MutationObserverInit = { subtree: true, childList: true, characterData: true, attributes: true };
-/** More changed nodes than this are read faster in one walk. */
-const MANY = 1000;
+/** Rows that stream into one table are far fewer; to note more than this one by one costs what one walk over all costs. */
+const MANY = 5000;
 /** Style sheets changed by a script tell nobody: sooner or later all of a page is read again. */
 const LONGEST_TRUST_MS = 30_000;
 /** Fields, folds, fonts and animations change what is seen without touching the tree. */

@@ -43,6 +43,8 @@ interface Kept<Memory> {
 const OUTLINED_FOR = 4000;
 /** A reading that the page's changes overtake begins again so often. */
 const MOST_ATTEMPTS = 5;
+/** Marks that are given between two looks at the clock. */
+const MARKS_A_STEP = 64;
 /** A banner is small; what is larger than this is the page. */
 const LARGEST_BANNER = 400;
 
@@ -81,30 +83,34 @@ export function createReader<Memory>(
     return found;
   }
 
-  const settle = (frame: FrameFacts, { segmented, memory }: Kept<Memory>, understood: Understood): FrameReading => {
+  /** Gives what was read now marks that last, a few at a time. */
+  function* settle(frame: FrameFacts, kept: Kept<Memory>, understood: Understood): Steps<FrameReading> {
     const { reading, fresh, identityMarks, weightMark } = understood;
-    const { elementOf, screen } = segmented;
-    for (const evidence of new Set(fresh)) evidence.mark = marks.of(elementOf(evidence.mark));
+    const { elementOf, screen } = kept.segmented;
+    for (const [at, evidence] of fresh.entries()) {
+      if (at % MARKS_A_STEP === 0) yield;
+      evidence.mark = marks.of(elementOf(evidence.mark));
+    }
     const elements = identityMarks.flatMap((mark) => elementOf(mark) ?? []);
     banner = { elements, texts: elements.map(textOf), root: commonRoot(elements), patient: reading.patient };
     read = { facts: reading, weighed: elementOf(weightMark) };
-    last = { segmented, memory };
+    last = kept;
     const order = reading.order && { ...reading.order, signMark: marks.of(elementOf(reading.order.signMark)) };
     return { ...reading, order, timing: { readMs: Date.now() - frame.readAt, elements: screen.elements } };
-  };
+  }
 
   /** Everything, anew. Changes are noted from the first step on. */
   function* readAll(frame: FrameFacts): Steps<FrameReading> {
     changes.start();
     const kept = { segmented: yield* segmented(), memory: understanding.newMemory() };
-    return settle(frame, kept, yield* understanding.understand(kept.segmented.screen, frame, kept.memory));
+    return yield* settle(frame, kept, yield* understanding.understand(kept.segmented.screen, frame, kept.memory));
   }
 
   /** Only the tables that have changed; null where something else has, too. */
   function* readChanged(frame: FrameFacts, kept: Kept<Memory>): Steps<FrameReading | null> {
     const tables = changes.take();
     if (!tables?.size || !(yield* kept.segmented.refresh(tables))) return null;
-    return settle(frame, kept, yield* understanding.understand(kept.segmented.screen, frame, kept.memory));
+    return yield* settle(frame, kept, yield* understanding.understand(kept.segmented.screen, frame, kept.memory));
   }
 
   return {

@@ -35,8 +35,8 @@ export interface Segmented {
   refresh(tables: ReadonlySet<Element>): Steps<boolean>;
 }
 
-/** A screen that was brought up to date so often that it holds as many stale marks again is made anew. */
-const MOST_STALE_MARKS = 2;
+/** A screen that was brought up to date so often that it holds as many marks again, or this many, is made anew. */
+const MANY_STALE_MARKS = 30_000;
 /** Texts inside of these say something elsewhere, too: a control's name, a fold's title. */
 const SAID_ELSEWHERE = 'a, button, [role="button"], [aria-expanded], summary, label';
 const NAMED_BY_IDS = 'input[aria-labelledby], select[aria-labelledby], textarea[aria-labelledby]';
@@ -116,7 +116,7 @@ export function* segment(
     *refresh(tables) {
       // an adapter's hints are looked up once for all of a page
       if (site) return false;
-      if (ground.marked.length > marksAtFirst * MOST_STALE_MARKS) return false;
+      if (ground.marked.length - marksAtFirst > Math.max(marksAtFirst, MANY_STALE_MARKS)) return false;
       if (unattached.some((element) => shadowRootOf(element) !== null)) return false;
       ground.sight = sightHere();
       for (const table of tables) {

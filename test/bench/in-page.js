@@ -22,14 +22,18 @@
   /** Lays out what has changed, as the browser has long done for the screen when a page is quiet enough to be read. */
   const layOut = () => document.body.getBoundingClientRect();
 
-  /** New elements with the content that was served: nothing that was remembered of the old ones helps. */
-  const renewPage = () => {
+  /**
+   * New elements with the content that was served: nothing that was remembered of the old ones helps. They are drawn once,
+   * as a page is that is quiet enough to be read.
+   */
+  const renewPage = async () => {
     document.body.replaceWith(asServed.cloneNode(true));
     layOut();
+    await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
   };
 
-  const floor = () => {
-    renewPage();
+  const floor = async () => {
+    await renewPage();
     const began = performance.now();
     if (readEveryCell() === 0) throw new Error('the page has no table');
     return performance.now() - began;
@@ -96,7 +100,7 @@
   const read = () => thioguardReader.read(new AbortController().signal);
   const reader = async () => {
     thioguardReader.forget();
-    renewPage();
+    await renewPage();
     const { slices, value } = await slicesOf(read);
     return { slices, medications: value.medications.length, results: value.labs.length };
   };
@@ -128,7 +132,7 @@
    */
   const streamedRows = async (rows) => {
     thioguardReader.forget();
-    renewPage();
+    await renewPage();
     await read();
     const body = [...document.querySelectorAll('tbody')].at(-1);
     const pattern = body?.rows[0];
@@ -149,7 +153,7 @@
 
   /** Milliseconds of what another tool does on new elements of the same page. */
   const peer = async (/** @type {() => unknown} */ work) => {
-    renewPage();
+    await renewPage();
     const began = performance.now();
     await work();
     return performance.now() - began;
