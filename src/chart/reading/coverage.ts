@@ -120,6 +120,8 @@ export class CoverageNotes {
   private readonly pictured = new Map<FactList, string>();
   private readonly changed = new Map<FactList, string>();
   private last: FactList | null = null;
+  /** A list was said to be empty or to go on, be it one that only what stands above can tell. */
+  private isQualified = false;
 
   /** Called for every block in reading order. */
   sawSection(section: SectionSense): void {
@@ -140,11 +142,13 @@ export class CoverageNotes {
 
   sawEmpty(list: FactList): void {
     this.repeat((notes) => notes.sawEmpty(list));
+    this.isQualified = true;
     this.empty.add(list);
   }
 
   sawPart(list: FactList | null, note: string): void {
     this.repeat((notes) => notes.sawPart(list, note));
+    this.isQualified = true;
     const of = list ?? this.last;
     if (of) this.partial.set(of, note);
   }
@@ -160,7 +164,7 @@ export class CoverageNotes {
 
   /** Whether all that was said is that rows of this list stand here. */
   isOnlyOf(list: FactList): boolean {
-    return this.empty.size + this.partial.size === 0 && [...this.sections].every((seen) => seen === list);
+    return !this.isQualified && [...this.sections].every((seen) => seen === list);
   }
 
   coverageOf(facts: Readonly<Record<FactList, readonly unknown[]>>): Coverage {

@@ -32,19 +32,19 @@ export function* interpret(
     memory.last = { ...memory.last, blocks: [...screen.blocks], interpreted: updated };
     return updated;
   }
-  const { weighed, ...identity } = identify(screen.blocks, sense);
+  const identity = identify(screen.blocks, sense);
   yield;
   // whose a fact is depends on where all others stand, once there are two to choose from
   if (identity.others.length > 0) memory.blocks.holdFor(null);
   const gathered = yield* gather(screen, sense, memory.blocks);
   const interpreted = putTogether(gathered, identity, screen, frame, sense);
-  memory.last = { blocks: [...screen.blocks], interpreted, coverage: gathered.coverage, weighed };
+  memory.last = { blocks: [...screen.blocks], interpreted, coverage: gathered.coverage, weighed: identity.weighed };
   return interpreted;
 }
 
 function putTogether(
   gathered: Gathered,
-  identity: Omit<Identity, 'weighed'>,
+  identity: Identity,
   screen: Screen,
   frame: FrameFacts,
   sense: ScreenSense,
@@ -138,7 +138,7 @@ const within = (block: Block, title: SectionSense): SectionSense =>
   block.kind === 'heading' ? senseOf(block.section) : { ...title, titles: [...block.section.titles, ...title.titles] };
 
 /** Facts that belong to another patient's banner on this page are not this one's. */
-function leaveOutOthers(gathered: Gathered, screen: Screen, { marks: [own], others }: Omit<Identity, 'weighed'>): void {
+function leaveOutOthers(gathered: Gathered, screen: Screen, { marks: [own], others }: Identity): void {
   if (own === undefined || others.length === 0) return;
   const marks = factLists.flatMap((list) => gathered[list].map(({ evidence }) => evidence.mark));
   const realms = others.map(({ mark }) => screen.realmOf(mark, own, marks));
