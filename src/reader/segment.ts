@@ -35,7 +35,7 @@ export interface Segmented {
   refresh(tables: ReadonlySet<Element>): Steps<boolean>;
 }
 
-/** A screen that was brought up to date so often that it holds as many marks again, or this many, is made anew. */
+/** A screen that was brought up to date so often that it holds as many stale marks again, and this many, is made anew. */
 const MANY_STALE_MARKS = 30_000;
 /** Texts inside of these say something elsewhere, too: a control's name, a fold's title. */
 const SAID_ELSEWHERE = 'a, button, [role="button"], [aria-expanded], summary, label';
