@@ -35,8 +35,6 @@ export interface Segmented {
   refresh(tables: ReadonlySet<Element>): Steps<boolean>;
 }
 
-/** A screen that was brought up to date so often that it holds as many stale marks again, and this many, is made anew. */
-const MANY_STALE_MARKS = 30_000;
 /** Texts inside of these say something elsewhere, too: a control's name, a fold's title. */
 const SAID_ELSEWHERE = 'a, button, [role="button"], [aria-expanded], summary, label';
 const NAMED_BY_IDS = 'input[aria-labelledby], select[aria-labelledby], textarea[aria-labelledby]';
@@ -77,7 +75,8 @@ export function* segment(
     const rest = yield* readContainer(ground, root);
     if (rest) ground.emit('group', [rest]);
   }
-  const marksAtFirst = ground.marked.length;
+  /** Marks of what was read again since; they hold elements that may have left the page. */
+  let stale = 0;
   const elementOf = (mark: number) => ground.marked[mark - 1];
   const screen: Screen = {
     blocks: ground.blocks,
@@ -116,7 +115,7 @@ export function* segment(
     *refresh(tables) {
       // an adapter's hints are looked up once for all of a page
       if (site) return false;
-      if (ground.marked.length - marksAtFirst > Math.max(marksAtFirst, MANY_STALE_MARKS)) return false;
+      if (stale > ground.marked.length / 2) return false;
       if (unattached.some((element) => shadowRootOf(element) !== null)) return false;
       ground.sight = sightHere();
       for (const table of tables) {
@@ -125,9 +124,11 @@ export function* segment(
         if (!plain || at < 0 || !table.isConnected || isSaidElsewhere(table, ground)) return false;
         const again = yield* readTableAgain(ground, table, plain);
         if (!again) return false;
+        const before = elementsIn(plain.block);
         ground.blocks[at] = again;
         ground.tables.set(table, { ...plain, block: again });
-        screen.elements += elementsIn(again) - elementsIn(plain.block);
+        screen.elements += elementsIn(again) - before;
+        stale += before;
       }
       return true;
     },
