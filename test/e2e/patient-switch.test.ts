@@ -134,12 +134,17 @@ async function race(
   let open: Expectation | undefined;
   const seen: Sighting[] = [];
   const memory: MemoryInUse[] = [];
+  const atOnce = { banner: 0, medications: 0, results: 0, keepOldLists: false };
+  const goTo = async (chartId: string): Promise<void> => {
+    await drivers[skin].switchTo(page, chartId);
+    await arrive(page, skin, chartId);
+  };
   for (let turn = 0; turn < switches; turn += 1) {
     const waits = turn % EACH_WAITED_FOR === EACH_WAITED_FOR - 1;
     const slow = { banner: upTo(150), medications: upTo(400), results: upTo(400), keepOldLists: random() < 0.3 };
     // Where the overlay is awaited the server answers at once: a frame without a name that was requested long before its
     // banner came is left out until it shows something new, which is right and would be waited for in vain.
-    ehr.setDelay(waits ? { banner: 0, medications: 0, results: 0, keepOldLists: false } : slow);
+    ehr.setDelay(waits ? atOnce : slow);
     const others: Expectation[] = charts.filter((chart) => chart !== open);
     open = (
       waits ? warned[Math.floor(turn / EACH_WAITED_FOR) % warned.length] : others[upTo(others.length)]
@@ -147,25 +152,23 @@ async function race(
     await drivers[skin].switchTo(page, open.chartId);
     if (waits || random() < 0.5) await arrive(page, skin, open.chartId);
     const { chartId, name } = open;
-    if (waits)
-      await overlayComes(browser, page, `turn ${turn}, ${name}`, async () => {
-        await drivers[skin].switchTo(page, chartId);
-        await arrive(page, skin, chartId);
-      });
+    if (waits) await overlayComes(browser, page, `turn ${turn}, ${name}`, () => goTo(chartId));
     // How long a person looks before she goes on is part of what is random here; nothing is waited for.
     const look = upTo(350);
     await page.evaluate((milliseconds) => new Promise((over) => setTimeout(over, milliseconds)), look);
     if (turn % 100 !== 99) continue;
-    // on the same chart each time: one has more frames and rows than another
-    open = warned[0] as Expectation;
-    await drivers[skin].switchTo(page, open.chartId);
-    await arrive(page, skin, open.chartId);
+    // on the same chart each time, and all of it: one has more frames and rows than another
+    const measured = warned[0] as Expectation;
+    open = measured;
+    ehr.setDelay(atOnce);
+    await goTo(measured.chartId);
+    await overlayComes(browser, page, `after turn ${turn}`, () => goTo(measured.chartId));
     seen.push(...(await takeSightings(page)));
     const { page: inPage, kept } = await memoryInUse(browser, page);
     memory.push({ page: inPage, kept });
     console.log(`after ${turn + 1} switches: ${inPage >> 10} kB in the page, ${kept >> 10} kB kept by the worker`);
   }
-  ehr.setDelay({ banner: 0, medications: 0, results: 0, keepOldLists: false });
+  ehr.setDelay(atOnce);
   return { seen, memory };
 }
 
