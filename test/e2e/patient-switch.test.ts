@@ -90,6 +90,11 @@ async function arrive(page: Page, skin: SkinName, chartId: string): Promise<void
   while (!(await comes())) await drivers[skin].switchTo(page, chartId);
 }
 
+async function goTo(page: Page, skin: SkinName, chartId: string): Promise<void> {
+  await drivers[skin].switchTo(page, chartId);
+  await arrive(page, skin, chartId);
+}
+
 const CLICKS = 5;
 
 /**
@@ -135,10 +140,6 @@ async function race(
   const seen: Sighting[] = [];
   const memory: MemoryInUse[] = [];
   const atOnce = { banner: 0, medications: 0, results: 0, keepOldLists: false };
-  const goTo = async (chartId: string): Promise<void> => {
-    await drivers[skin].switchTo(page, chartId);
-    await arrive(page, skin, chartId);
-  };
   for (let turn = 0; turn < switches; turn += 1) {
     const waits = turn % EACH_WAITED_FOR === EACH_WAITED_FOR - 1;
     const slow = { banner: upTo(150), medications: upTo(400), results: upTo(400), keepOldLists: random() < 0.3 };
@@ -152,7 +153,7 @@ async function race(
     await drivers[skin].switchTo(page, open.chartId);
     if (waits || random() < 0.5) await arrive(page, skin, open.chartId);
     const { chartId, name } = open;
-    if (waits) await overlayComes(browser, page, `turn ${turn}, ${name}`, () => goTo(chartId));
+    if (waits) await overlayComes(browser, page, `turn ${turn}, ${name}`, () => goTo(page, skin, chartId));
     // How long a person looks before she goes on is part of what is random here; nothing is waited for.
     const look = upTo(350);
     await page.evaluate((milliseconds) => new Promise((over) => setTimeout(over, milliseconds)), look);
@@ -161,8 +162,8 @@ async function race(
     const measured = warned[0] as Expectation;
     open = measured;
     ehr.setDelay(atOnce);
-    await goTo(measured.chartId);
-    await overlayComes(browser, page, `after turn ${turn}`, () => goTo(measured.chartId));
+    await goTo(page, skin, measured.chartId);
+    await overlayComes(browser, page, `after turn ${turn}`, () => goTo(page, skin, measured.chartId));
     seen.push(...(await takeSightings(page)));
     const { page: inPage, kept } = await memoryInUse(browser, page);
     memory.push({ page: inPage, kept });
@@ -204,8 +205,7 @@ describe.each(['modern', 'classic'] as const)('patient switches in the %s skin',
       const { seen, memory } = await race(browser, page, ehr, skin, randomFrom(seed));
 
       // After all that it still reads: the last chart comes out right.
-      await drivers[skin].switchTo(page, first.chartId);
-      await arrive(page, skin, first.chartId);
+      await goTo(page, skin, first.chartId);
       await expectFindings(page, first);
       seen.push(...(await takeSightings(page)));
       const warned = charts.filter(({ findings }) => findings.length > 0);

@@ -52,6 +52,15 @@ export const inOneSection = (...blocks: Block[]): Block[] => {
 };
 export const sign: NearControl = { name: 'Sign', mark: 1, signs: true, distance: 0, isApart: false };
 
+/** Beside everything stands a control that signs. */
+export const readerBesideSign = () => readerOf({ controlsAround: () => [sign] });
+
+/** What a reader says of a screen, and what one says that sees it for the first time; only what is new to them differs. */
+export function saidAgainAndFirst(read: ReturnType<typeof readerOf>, screen: Block[]) {
+  const saidBy = (reader: typeof read) => ({ ...reader(screen), fresh: [] });
+  return { again: saidBy(read), first: saidBy(readerBesideSign()) };
+}
+
 export const chartWithResults = [
   banner,
   drugs,

@@ -7,10 +7,10 @@ import {
   drugs,
   inOneSection,
   nameless,
-  readerOf,
+  readerBesideSign,
   replaced,
   results,
-  sign,
+  saidAgainAndFirst,
   withTexts,
 } from './changed-results.examples';
 import { group, table } from './screens.examples';
@@ -75,15 +75,15 @@ describe('any changed cell', () => {
   });
 
   it.each(Object.entries(screens))('leaves %s as if it were read for the first time', (_, blocks) => {
-    const more = { controlsAround: () => [sign] };
     fc.assert(
       fc.property(fc.array(change, { minLength: 1, maxLength: 5 }), (changes) => {
-        const read = readerOf(more);
+        const read = readerBesideSign();
         let now = blocks;
         read(now);
         for (const { block, row, at, texts, field } of changes) {
           now = replaced(now, block, (table) => withTexts(table, row, at, texts, field));
-          expect({ ...read(now), fresh: [] }).toEqual({ ...readerOf(more)(now), fresh: [] });
+          const { again, first } = saidAgainAndFirst(read, now);
+          expect(again).toEqual(first);
         }
       }),
     );

@@ -7,9 +7,11 @@ import {
   inOneSection,
   nameless,
   note,
+  readerBesideSign,
   readerOf,
   replaced,
   results,
+  saidAgainAndFirst,
   sign,
   withTexts,
 } from './changed-results.examples';
@@ -43,12 +45,6 @@ describe('a changed cell in a table of results', () => {
     expect(read(now).reading.order).toMatchObject({ signControl: 'Sign' });
   });
 
-  const more = { controlsAround: () => [sign] };
-  const expectAsNew = (before: Block[], now: Block[]) => {
-    const read = readerOf(more);
-    read(before);
-    expect({ ...read(now), fresh: [] }).toEqual({ ...readerOf(more)(now), fresh: [] });
-  };
   const dayless = table(['Results'], ['ALT', '31 U/L'], ['AST', '30 U/L']);
   const rows = table([], ['WBC', '3.1', '10*3/uL'], ['ALT', '31', 'U/L']);
   const oneRow = table(['Results'], ['WBC', '3.1 10*3/uL']);
@@ -69,9 +65,10 @@ describe('a changed cell in a table of results', () => {
     ['her sex', [nameless, dayless], 1, 1, ['Female', '']],
     ['nothing any more', [banner, note, oneRow], 2, 0, ['', '']],
   ])('may say %s', (_, before, at, row, texts) => {
-    expectAsNew(
-      before,
-      replaced(before, at, (block) => withTexts(block, row, 0, texts)),
-    );
+    const read = readerBesideSign();
+    read(before);
+    const now = replaced(before, at, (block) => withTexts(block, row, 0, texts));
+    const { again, first } = saidAgainAndFirst(read, now);
+    expect(again).toEqual(first);
   });
 });

@@ -14,7 +14,7 @@ export function* withChangedResults(
   screen: Screen,
   frame: FrameFacts,
   sense: ScreenSense,
-  { last, blocks: memory }: FrameMemory,
+  { last, ofBlocks }: FrameMemory,
 ): Generator<void, Interpreted | null> {
   // an order's control may stand in any table
   if (!last || last.interpreted.order || last.blocks.length !== screen.blocks.length) return null;
@@ -22,8 +22,8 @@ export function* withChangedResults(
   for (const [at, before] of last.blocks.entries()) {
     const now = screen.blocks[at];
     if (!now || now === before) continue;
-    if (last.weighed.has(before) || mayMatterElsewhere(before) || mayMatterElsewhere(now)) return null;
-    const results = yield* memory.readChanged(before, now, sense);
+    if (last.considered.has(before) || mayMatterElsewhere(before) || mayMatterElsewhere(now)) return null;
+    const results = yield* ofBlocks.readChanged(before, now, sense);
     if (!results) return null;
     changed.push(results);
   }

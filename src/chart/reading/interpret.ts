@@ -26,7 +26,7 @@ export function* interpret(
   for (const [at, block] of screen.blocks.entries())
     if (block !== memory.last?.blocks[at] && isUnknown(block)) yield void surveyOf(block);
   const sense = senseOfScreen(screen, frame, today);
-  const isSamePage = memory.blocks.holdFor([sense.dates, screen.language, frame.title, today]);
+  const isSamePage = memory.ofBlocks.holdFor([sense.dates, screen.language, frame.title, today]);
   const updated = isSamePage ? yield* withChangedResults(screen, frame, sense, memory) : null;
   if (updated && memory.last) {
     memory.last = { ...memory.last, blocks: [...screen.blocks], interpreted: updated };
@@ -35,10 +35,15 @@ export function* interpret(
   const identity = identify(screen.blocks, sense);
   yield;
   // whose a fact is depends on where all others stand, once there are two to choose from
-  if (identity.others.length > 0) memory.blocks.holdFor(null);
-  const gathered = yield* gather(screen, sense, memory.blocks);
+  if (identity.others.length > 0) memory.ofBlocks.holdFor(null);
+  const gathered = yield* gather(screen, sense, memory.ofBlocks);
   const interpreted = putTogether(gathered, identity, screen, frame, sense);
-  memory.last = { blocks: [...screen.blocks], interpreted, coverage: gathered.coverage, weighed: identity.weighed };
+  memory.last = {
+    blocks: [...screen.blocks],
+    interpreted,
+    coverage: gathered.coverage,
+    considered: identity.considered,
+  };
   return interpreted;
 }
 
@@ -145,8 +150,8 @@ function leaveOutOthers(gathered: Gathered, screen: Screen, { marks: [own], othe
   const isOwn = ({ evidence: { mark } }: { evidence: Evidence }) => !realms.some((holds) => holds(mark));
   for (const list of factLists) {
     const facts: { evidence: Evidence }[] = gathered[list];
-    const own = facts.filter(isOwn);
+    const kept = facts.filter(isOwn);
     facts.length = 0;
-    append(facts, own);
+    append(facts, kept);
   }
 }

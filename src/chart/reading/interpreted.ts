@@ -17,12 +17,12 @@ export interface Whole {
   blocks: readonly Block[];
   interpreted: Interpreted;
   coverage: CoverageNotes;
-  /** The blocks that were weighed for the patient's name. */
-  weighed: ReadonlySet<Block>;
+  /** The blocks that were considered for the patient's name. */
+  considered: ReadonlySet<Block>;
 }
 
 /** What is kept of a frame's readings for the next one. */
 export class FrameMemory {
-  readonly blocks = new BlockMemory();
+  readonly ofBlocks = new BlockMemory();
   last: Whole | null = null;
 }

@@ -16,8 +16,8 @@ export interface Identity {
   marks: number[];
   /** Other people whose facts may be on this screen. */
   others: { name: string; mark: number }[];
-  /** The blocks whose lines were weighed: a change in any other names nobody, unless it may name a patient itself. */
-  weighed: ReadonlySet<Block>;
+  /** The blocks whose lines were considered: a change in any other names nobody, unless it may name a patient itself. */
+  considered: ReadonlySet<Block>;
 }
 
 interface Banner {
@@ -62,11 +62,11 @@ export function identify(blocks: readonly Block[], sense: ScreenSense): Identity
     const banner = readBanner(lines, at, sense);
     if (banner) banners.push({ ...banner, mark: line.part.mark, isKnown: line.part.is !== undefined });
   }
-  return { ...settle(banners), weighed: new Set(lines.flatMap(({ block }) => blocks[block] ?? [])) };
+  return { ...settle(banners), considered: new Set(lines.flatMap(({ block }) => blocks[block] ?? [])) };
 }
 
 /** The first banner with a name is the chart's, or the one that an adapter knows to be it; what agrees with it adds to it, what differs is somebody else. */
-function settle(banners: readonly Banner[]): Omit<Identity, 'weighed'> {
+function settle(banners: readonly Banner[]): Omit<Identity, 'considered'> {
   const first =
     banners.find(({ patient, isKnown }) => isKnown && patient.name !== null) ??
     banners.find(
